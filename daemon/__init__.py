@@ -1,0 +1,1 @@
+"""The shell: mailboxes, storage, the pass, the service, its commands. It decides nothing about what mail means."""

@@ -1,0 +1,1 @@
+"""Mailboxes behind one protocol. None imports another."""

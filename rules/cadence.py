@@ -1,0 +1,124 @@
+"""When the next follow-up falls due, and how each rule moved that day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
+
+from rules.policy import Cadence, Policy, Stage
+from rules.reading import Evidence, Meeting, Promise, Reading
+from rules.verdict import Because, Reason
+from rules.words import day_words
+from rules.workdays import Workdays
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What every judgement needs besides the reading: the rules, the calendar and the owner's zone."""
+
+    policy: Policy
+    workdays: Workdays
+    zone: tzinfo
+
+    def day(self, moment: datetime) -> date:
+        """Return the owner's day of a moment."""
+        return moment.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A day, and the reasons that led to it in their order."""
+
+    day: date
+    because: Because
+
+    def moved(self, day: date, reason: Reason) -> Due:
+        return replace(self, day=day, because=(*self.because, reason))
+
+
+def cadence_of(reading: Reading, terms: Terms) -> tuple[Stage, Cadence]:
+    """Return the stage and its cadence; a stage that was not read counts as the earliest."""
+    stage = reading.stage.value if reading.stage else Stage.APPLIED
+    return stage, terms.policy.cadence[stage]
+
+
+def held(reading: Reading, now: datetime) -> Meeting | None:
+    """Return the last meeting whose end has passed."""
+    past = [meeting for meeting in reading.meetings if meeting.end <= now]
+    return max(past, key=lambda meeting: meeting.end, default=None)
+
+
+def due_on(reading: Reading, terms: Terms, now: datetime) -> Due:
+    """Return the day on which their silence calls for a follow-up (or, when all were sent, for giving up)."""
+    due = _after_follow_up(reading, terms) if reading.follow_ups else _first(reading, terms, now)
+    return _while_away(due, reading, terms)
+
+
+def _first(reading: Reading, terms: Terms, now: datetime) -> Due:
+    if reading.promise:
+        return _promised(reading.promise, terms)
+    stage, cadence = cadence_of(reading, terms)
+    started, what, evidence = _clock(reading, now)
+    start = terms.day(started)
+    day = cadence.first.after(start, terms.workdays)
+    text = f"{what} on {day_words(start)}. At this stage a follow-up is due {cadence.first} later: {day_words(day)}."
+    return Due(day, (Reason(f"cadence.{stage}.first", text, evidence),))
+
+
+def _clock(reading: Reading, now: datetime) -> tuple[datetime, str, Evidence | None]:
+    """Return the moment from which the wait counts: the latest of both sides' last word and the last meeting."""
+    moments: list[tuple[datetime, str, Evidence | None]] = []
+    if reading.last_word:
+        moments.append((reading.last_word, "They wrote last", reading.ball.evidence if reading.ball else None))
+    if reading.last_owner:
+        moments.append((reading.last_owner, "You wrote last", None))
+    if meeting := held(reading, now):
+        moments.append((meeting.end, f"The {meeting.topic or 'meeting'} was held", meeting.evidence))
+    if not moments:
+        return now, "Nothing was said until", None
+    return max(moments, key=lambda moment: moment[0])
+
+
+def _promised(promise: Promise, terms: Terms) -> Due:
+    said = Reason(
+        "promise",
+        f"They said “{promise.said}” on {day_words(promise.on)}.",
+        Evidence(promise.message, promise.said),
+    )
+    if promise.by is None:
+        span = terms.policy.waiting.promise_without_date
+        day = span.after(promise.on, terms.workdays)
+        return Due(day, (said, Reason("waiting.promise_without_date", f"{span} after that is {day_words(day)}.")))
+    span = terms.policy.waiting.after_promise
+    day = span.after(promise.by, terms.workdays)
+    text = f"{span} after {day_words(promise.by)} is {day_words(day)}."
+    return Due(day, (said, Reason("waiting.after_promise", text[0].upper() + text[1:])))
+
+
+def _after_follow_up(reading: Reading, terms: Terms) -> Due:
+    stage, cadence = cadence_of(reading, terms)
+    last = terms.day(reading.follow_ups[-1])
+    day = cadence.then.after(last, terms.workdays)
+    count = len(reading.follow_ups)
+    text = f"Follow-up {count} went out on {day_words(last)}; {cadence.then} later is {day_words(day)}."
+    due = Due(day, (Reason(f"cadence.{stage}.then", text),))
+    if reading.promise and (promised := _promised(reading.promise, terms)).day > day:
+        return Due(promised.day, (*due.because, *promised.because))
+    return due
+
+
+def _while_away(due: Due, reading: Reading, terms: Terms) -> Due:
+    """Move the day behind an absence that an automatic answer told of after the owner's last message."""
+    away = reading.away
+    if away is None or (reading.last_owner and away.on < reading.last_owner):
+        return due
+    waiting = terms.policy.waiting
+    if away.until:
+        day = waiting.after_return.after(away.until, terms.workdays)
+        why = f"They are away until {day_words(away.until)}"
+    else:
+        day, why = waiting.return_unknown.after(due.day, terms.workdays), "They are away, and no return is named"
+    day = min(day, waiting.absence_at_most.after(due.day, terms.workdays))
+    if day <= due.day:
+        return due
+    return due.moved(day, Reason("waiting.after_return", f"{why}: moved to {day_words(day)}.", away.evidence))

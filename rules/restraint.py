@@ -1,0 +1,143 @@
+"""What other conversations mean for one: the answer elsewhere, the employer's pace, the day's cap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from rules.cadence import Terms
+from rules.decide import Case
+from rules.opportunity import opportunities, recency
+from rules.policy import Stage
+from rules.verdict import Ahead, Closed, FollowUp, GiveUp, Ignore, Reason, Reply, ThankYou, Verdict, Wait, YourMove
+from rules.words import day_words
+from rules.workdays import Span
+
+Verdicts = dict[str, Verdict]
+Key = Callable[[Case], str]
+Others = tuple[tuple[Case, date], ...]  # a follow-up each: where it was sent, and on which day
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A draft that already lies in the mailbox comes before one that doesn't, so that the choice is a steady one."""
+
+    drafted: frozenset[str]
+
+
+def restrain(
+    cases: Iterable[Case], verdicts: Mapping[str, Verdict], terms: Terms, now: datetime, pending: Pending
+) -> Verdicts:
+    """Return the verdicts, held back where another conversation says so. Conversations are known by their ids."""
+    judged = tuple(case for case in cases if not isinstance(verdicts[case.id], Ignore))
+    held = dict(verdicts)
+    for group in opportunities(judged):
+        _answered_elsewhere(group, held)
+    for employer in {case.reading.employer for case in judged if case.reading.employer}:
+        _outranked(tuple(case for case in judged if case.reading.employer == employer), held)
+    _paced(judged, held, terms, now, pending)
+    return held
+
+
+def todays(verdicts: Mapping[str, Verdict], *, already: frozenset[str], left: int) -> frozenset[str]:
+    """Return the conversations that get a draft today: those that have one, then those due longest, at most `left`."""
+    due = [(v.due, which) for which, v in verdicts.items() if isinstance(v, FollowUp | ThankYou)]
+    waiting = [which for _, which in sorted(due) if which not in already]
+    return already | frozenset(waiting[: max(left, 0)])
+
+
+def _answered_elsewhere(group: tuple[Case, ...], held: Verdicts) -> None:
+    """Within one opportunity the most recent conversation speaks; an end, wherever it came, ends them all."""
+    lead, *others = group
+    for case in others:
+        held[case.id] = _after(held[lead.id], lead, held[case.id], case)
+
+
+def _after(leading: Verdict, lead: Case, verdict: Verdict, case: Case) -> Verdict:
+    said = recency(lead.reading)
+    match verdict:
+        case Closed() | Ignore() | Ahead():
+            return verdict
+        case Reply() | YourMove() if not (lead.reading.last_owner and _since(case) < lead.reading.last_owner):
+            return verdict
+        case _:
+            pass
+    elsewhere = Reason("opportunity", f"It goes on in another conversation, last on {day_words(said.date())}.")
+    match leading:
+        case Closed():
+            return Closed((*leading.because, elsewhere))
+        case Ahead():
+            return Ahead(leading.day, (*leading.because, elsewhere))
+        case _:
+            return Wait(None, (*verdict.because, elsewhere))
+
+
+def _since(case: Case) -> datetime:
+    return case.reading.ball.since if case.reading.ball else recency(case.reading)
+
+
+def _outranked(cases: tuple[Case, ...], held: Verdicts) -> None:
+    """An active conversation puts the same employer's older ones of a lower stage to wait."""
+    active = [case for case in cases if not isinstance(held[case.id], Closed | GiveUp | Ignore)]
+    for case in cases:
+        if not isinstance(held[case.id], FollowUp | Wait | GiveUp | ThankYou):
+            continue
+        above = next((other for other in active if _outranks(other, case)), None)
+        if above is not None and not _waits_for_another(held[case.id]):
+            reason = Reason("restraint.active", f"A later conversation with this employer is active: “{_name(above)}”.")
+            held[case.id] = Wait(None, (*held[case.id].because, reason))
+
+
+def _outranks(other: Case, case: Case) -> bool:
+    return _rank(other) > _rank(case) and recency(other.reading) > recency(case.reading)
+
+
+def _waits_for_another(verdict: Verdict) -> bool:
+    return isinstance(verdict, Wait) and verdict.until is None
+
+
+def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime, pending: Pending) -> None:
+    """One follow-up to one employer, and to one person, in the time that the rules give."""
+    today, limits = terms.day(now), terms.policy.restraint
+    due = [(case, v) for case in cases if isinstance(v := held[case.id], FollowUp)]
+    chosen: list[Case] = []
+    for case, verdict in sorted(due, key=lambda pair: _order(pair[0], pair[1], pending)):
+        others = tuple((other, terms.day(day)) for other in cases for day in other.reading.follow_ups)
+        others += tuple((other, today) for other in chosen)
+        day, rule = max(
+            (_free_on(case, others, _employer, limits.per_employer, terms), "restraint.per_employer"),
+            (_free_on(case, others, _person, limits.per_person, terms), "restraint.per_person"),
+        )
+        if day > today:
+            text = f"Another follow-up to them comes first; this one may go out from {day_words(day)}."
+            held[case.id] = Wait(day, (*verdict.because, Reason(rule, text)))
+        else:
+            chosen.append(case)
+
+
+def _free_on(case: Case, others: Others, who: Key, span: Span, terms: Terms) -> date:
+    """Return the first day on which one more follow-up to the same one is allowed; long ago where none was sent."""
+    same = [day for other, day in others if other.id != case.id and who(case) and who(other) == who(case)]
+    return span.after(max(same), terms.workdays) if same else date.min
+
+
+def _order(case: Case, verdict: FollowUp, pending: Pending) -> tuple[bool, int, date, str]:
+    return (case.id not in pending.drafted, -_rank(case), verdict.due, case.id)
+
+
+def _rank(case: Case) -> int:
+    return (case.reading.stage.value if case.reading.stage else Stage.APPLIED).rank
+
+
+def _employer(case: Case) -> str:
+    return case.reading.employer
+
+
+def _person(case: Case) -> str:
+    return case.reading.writable.email if case.reading.writable else ""
+
+
+def _name(case: Case) -> str:
+    reading = case.reading
+    return reading.position.value if reading.position else reading.company.value if reading.company else case.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rules.lexicon.applicant_systems import is_applicant_system
+from rules.lexicon.applicant_systems import applicant_system
 from rules.message import Envelope, Owner, Place
 
 # Errs on the side of reading: a conversation that is never looked at is silently missed.
@@ -15,7 +15,7 @@ _SUBJECT = re.compile(
     r"|entrevista|vacante|empleo|puesto|proceso|solicitud|selecci",
     re.IGNORECASE,
 )
-_ROBOT = re.compile(r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notifications?|alerts?|news(?:letter)?|mailer)\b")
+_ROBOT = re.compile(r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|alerts?|news(?:letter)?|mailer)\b")
 _BULK = frozenset({"bulk", "list", "junk"})
 
 
@@ -25,7 +25,7 @@ def may_matter(envelope: Envelope, owner: Owner) -> bool:
         return False
     if owner.wrote(envelope):
         return any(address.email not in owner.addresses for address in (*envelope.to, *envelope.cc, *envelope.bcc))
-    if is_applicant_system(envelope.sender) or envelope.header("x-failed-recipients"):
+    if applicant_system(envelope.sender.domain) or envelope.header("x-failed-recipients"):
         return True
     told = bool(_SUBJECT.search(envelope.subject))
     if _is_bulk(envelope):

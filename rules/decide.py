@@ -47,14 +47,6 @@ def decide(case: Case, terms: Terms, now: datetime) -> Verdict:
     return _snoozed(next(said, None) or _their_turn(case, terms, now), case, terms, now)
 
 
-def forgotten(reading: Reading, terms: Terms, now: datetime) -> bool:
-    """Tell whether nothing was said for so long that the conversation is not even listed."""
-    if reading.last_any is None:
-        return True
-    ahead = any(meeting.end > now for meeting in reading.meetings)
-    return not ahead and _exceeds(terms.policy.give_up.look_back, terms.day(reading.last_any), terms.day(now), terms)
-
-
 def _left_alone(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:
     if Label.NEVER in case.labels:
         return Ignore((Reason("label.never", "You labelled it “Never”."),))
@@ -62,6 +54,16 @@ def _left_alone(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:
     if (interview.value or Label.TRACK in case.labels) and case.reading.ball:
         return None
     return Ignore((Reason("interview", "This is not about your own candidacy.", interview.evidence),))
+
+
+def _forgotten(case: Case, terms: Terms, now: datetime) -> Verdict | None:
+    """Nothing was said for so long that the conversation is not even listed, unless a meeting is ahead."""
+    last, span = case.reading.last_any, terms.policy.give_up.look_back
+    if last is None or any(meeting.end > now for meeting in case.reading.meetings):
+        return None
+    if not _exceeds(span, terms.day(last), terms.day(now), terms):
+        return None
+    return Ignore((Reason("give_up.look_back", f"Nothing was said for more than {span}."),))
 
 
 def _closed(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:
@@ -180,6 +182,7 @@ def _exceeds(span: Span, start: date, today: date, terms: Terms) -> bool:
 
 _RULES: tuple[Callable[[Case, Terms, datetime], Verdict | None], ...] = (
     _left_alone,
+    _forgotten,
     _closed,
     _gut_no,
     _ahead,

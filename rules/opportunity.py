@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 def opportunities(cases: Iterable[Case]) -> tuple[tuple[Case, ...], ...]:
     """Group the conversations by employer and role, each group with the most recent first.
 
-    A conversation in which no role is named belongs to the employer's group where there is just one.
+    A conversation in which no role is named belongs to the employer's one role; where there are several, to none.
     """
     by_employer = sorted(cases, key=lambda case: (_employer(case), case.id))
     groups: list[tuple[Case, ...]] = []
@@ -88,8 +88,8 @@ def _roles(cases: tuple[Case, ...]) -> list[tuple[Case, ...]]:
         if home is None:
             groups.append(home := [])
         home.append(case)
-    if len(groups) == 1:
-        groups[0].extend(unnamed)
+    if len(groups) <= 1:
+        groups = [[*groups[0], *unnamed] if groups else unnamed]
     else:
         groups.extend([case] for case in unnamed)
     return [tuple(sorted(group, key=lambda case: (recency(case.reading), case.id), reverse=True)) for group in groups]

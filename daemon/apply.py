@@ -1,0 +1,82 @@
+"""Carries out the steps of a plan. Each is safe to repeat, and a death between any two of them loses nothing."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import assert_never
+
+from daemon.errors import Refused
+from daemon.mailboxes.base import Mailbox, Ref
+from daemon.mime import render
+from daemon.store.index import Index
+from daemon.store.ledger import DraftState, Ledger
+from rules.label import Label
+from rules.plan import DropDraft, PutDraft, SetLabels, Step
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the steps work on. today: the owner's day, under which a draft counts."""
+
+    mailbox: Mailbox
+    index: Index
+    ledger: Ledger
+    now: datetime
+    today: date
+
+
+def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
+    """Carry out the steps for one conversation, in their order. `conversation` names it in the log."""
+    account = desk.mailbox.name
+    for step in steps:
+        match step:
+            case PutDraft():
+                _put(step, desk)
+                _LOG.info("%s: %s: draft written (%s)", account, conversation, step.draft.kind)
+            case DropDraft():
+                _drop(step, desk)
+                _LOG.info("%s: %s: draft withdrawn", account, conversation)
+            case SetLabels():
+                _label(step, desk)
+                _LOG.info("%s: %s: labels +%s -%s", account, conversation, sorted(step.add), sorted(step.remove))
+            case _:
+                assert_never(step)
+
+
+def _put(step: PutDraft, desk: Desk) -> None:
+    """Write a draft, once.
+
+    The order is what keeps it so: first our note that it is about to be, then the mark in the mailbox, then the draft,
+    then our note that it was. Whoever finds the first note without the last looks at the mailbox (see engine).
+    """
+    account, draft = desk.mailbox.name, step.draft
+    desk.ledger.intend(account, draft.key, after=draft.after, day=desk.today, mark=desk.mailbox.drafts_mark())
+    if Label.DRAFTED in desk.mailbox.keeps:
+        for ref in desk.index.refs(account, draft.after):
+            desk.mailbox.set_labels(ref, add=frozenset({Label.DRAFTED}), remove=frozenset())
+    try:
+        desk.mailbox.put_draft(render(draft, now=desk.now), thread=draft.thread)
+    except Refused:
+        desk.ledger.settle(account, draft.key, DraftState.WITHDRAWN)
+        raise
+    desk.ledger.settle(account, draft.key, DraftState.WRITTEN)
+
+
+def _drop(step: DropDraft, desk: Desk) -> None:
+    desk.mailbox.drop_draft(Ref(step.ref))
+    desk.ledger.settle(desk.mailbox.name, step.key, DraftState.WITHDRAWN)
+
+
+def _label(step: SetLabels, desk: Desk) -> None:
+    account, marks = desk.mailbox.name, desk.mailbox.labels_are_marks
+    if step.add and not marks:
+        desk.ledger.flag(account, step.message, up=True)
+    for ref in desk.index.refs(account, step.message):
+        desk.mailbox.set_labels(ref, add=step.add, remove=step.remove)
+    if step.remove and not step.add and not marks:
+        desk.ledger.flag(account, step.message, up=False)

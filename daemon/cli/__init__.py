@@ -1,0 +1,35 @@
+"""The commands: arguments in, exit status out. What they do stands in the modules beside this one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from daemon.cli.arguments import parser
+from daemon.errors import FollowupdError, OwnerMustAct, Usage
+
+DONE, OWNER_MUST_ACT, WRONG_USAGE = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit status. No traceback is shown for what the owner can mend."""
+    arguments = parser().parse_args(argv)
+    try:
+        return int(arguments.command(arguments))
+    except Usage as error:
+        return _failed(error, WRONG_USAGE)
+    except OwnerMustAct as error:
+        return _failed(error, OWNER_MUST_ACT)
+    except FollowupdError as error:
+        return _failed(error, OWNER_MUST_ACT)
+    except BrokenPipeError:
+        return DONE
+    except KeyboardInterrupt:
+        return 130  # 128 + SIGINT, as shells report it
+
+
+def _failed(error: FollowupdError, status: int) -> int:
+    for line in str(error).splitlines() or [type(error).__name__]:
+        mark = "" if line.startswith((" ", "error:")) else "error: "
+        sys.stderr.write(f"{mark}{line}\n")
+    return status

@@ -1,0 +1,125 @@
+"""The command line: which commands there are, and what each takes. Heavy imports happen in the commands."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import datetime
+from importlib import import_module, metadata
+from pathlib import Path
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line. Each command's function is in `command` of the result."""
+    top = argparse.ArgumentParser(
+        prog="followupd",
+        description="Reads your mail, says which interview threads wait for whom, and puts draft follow-ups into the "
+        "mailbox. It never sends.",
+    )
+    top.add_argument(
+        "-c", "--config", type=Path, metavar="FILE", help="the config (default: $FOLLOWUPD_CONFIG, yours, the system's)"
+    )
+    top.add_argument("--version", action="version", version=f"followupd {_version()}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _demo(commands.add_parser("demo", help="make a sample mailbox, run one pass on it, show what was found"))
+    _preview(
+        commands.add_parser("preview", help="read a mailbox file or folder and say what would be done; writes nothing")
+    )
+    _run(commands.add_parser("run", help="make a pass over every account"))
+    _check(commands.add_parser("check", help="everything that is wrong with config, login, folders and rights"))
+    _status(commands.add_parser("status", help="the open conversations, and whose turn it is"))
+    _explain(commands.add_parser("explain", help="every fact with its sentence, every rule that applied"))
+    _rules(commands.add_parser("rules", help="check, show and test the rules"))
+    return top
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--dir", type=Path, help="where to make the mailbox (default: a new temporary folder)")
+    command.add_argument(
+        "--at", type=moment, metavar="TIME", help="act as if it were that moment (ISO 8601 with an offset)"
+    )
+    command.set_defaults(command=_late("daemon.cli.demo"))
+
+
+def _preview(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "source", nargs="+", type=Path, help="an mbox, a Maildir, an .eml file or folder, or a Takeout .zip"
+    )
+    command.add_argument(
+        "--me", action="append", default=[], metavar="ADDRESS", help="an address of yours; may be repeated"
+    )
+    command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
+    command.add_argument("--tz", metavar="ZONE", help="your time zone, such as America/New_York")
+    command.add_argument("--country", metavar="CC", help="whose holidays count (default: the time zone's country)")
+    command.add_argument("--rules", type=Path, metavar="FILE", help="a config whose rules to use")
+    command.add_argument("--all", action="store_true", help="list conversations that are no interview too")
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command.set_defaults(command=_late("daemon.cli.preview"))
+
+
+def _run(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--once", action="store_true", help="make one pass and end")
+    command.add_argument("--dry-run", action="store_true", help="say what would be written, and write nothing")
+    command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
+    command.add_argument(
+        "--accept-loss", action="store_true", help="go on although most of the mail is gone: you removed it"
+    )
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command.set_defaults(command=_late("daemon.cli.run"))
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(command=_late("daemon.cli.check"))
+
+
+def _status(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command.add_argument("--all", action="store_true", help="list closed and given-up ones too")
+    command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
+    command.set_defaults(command=_late("daemon.cli.status"))
+
+
+def _explain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("word", help="a company, person or word of the subject, an id from `status`, or a Message-ID")
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
+    command.set_defaults(command=_late("daemon.cli.explain"))
+
+
+def _rules(command: argparse.ArgumentParser) -> None:
+    what = command.add_subparsers(title="rules commands", metavar="WHAT", required=True)
+    check = what.add_parser("check", help="valid, or every mistake in the file")
+    check.add_argument("file", nargs="?", type=Path)
+    show = what.add_parser("show", help="the effective rules, each with its origin")
+    show.add_argument("--names", action="store_true", help="the names that templates may use")
+    test = what.add_parser("test", help="run the [[test]] tables of the file")
+    test.add_argument("file", nargs="?", type=Path)
+    what.add_parser("schema", help="the JSON schema of the config, for editors")
+    for name, sub in what.choices.items():
+        sub.set_defaults(command=_late("daemon.cli.rules"), what=name)
+
+
+def moment(text: str) -> datetime:
+    """Parse a TIME. Raises argparse's error for one without an offset."""
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; write it as 2026-09-18T09:00:00-04:00") from None
+    if parsed.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text!r} has no offset; write it as {text}+00:00, with your own offset")
+    return parsed
+
+
+def _late(module: str) -> Command:
+    """Return the command of a module that is imported only when it runs: `--help` must not wait for it."""
+
+    def command(arguments: argparse.Namespace) -> int:
+        return int(import_module(module).command(arguments))
+
+    return command
+
+
+def _version() -> str:
+    return metadata.version("followupd")

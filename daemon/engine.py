@@ -1,0 +1,157 @@
+"""One pass over one account: look, judge, plan, act. A pass that finds nothing to change writes nothing."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from daemon import mime
+from daemon.apply import Desk, apply
+from daemon.errors import Unreadable
+from daemon.judge import Asked, Conversation, Judge, Known
+from daemon.mailboxes.base import Mailbox, Ref
+from daemon.store.index import Index, Row
+from daemon.store.ledger import DraftState, Ledger
+from daemon.sync import Progress, sync
+from rules.cadence import Terms
+from rules.draft import Kind, key
+from rules.label import Label
+from rules.message import Content, Owner, Place
+from rules.plan import Found, Powers, Present, Step, Wanted, plan
+from rules.state import shown_on, state
+
+_LOG = logging.getLogger(__name__)
+
+LOOKS = 3
+"""How often a pass looks again because mail came in while it was judging."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one pass does for one conversation."""
+
+    conversation: Conversation
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a pass found (conversations of all accounts) and what it did, or would do, in this one."""
+
+    conversations: tuple[Conversation, ...]
+    tasks: tuple[Task, ...]
+
+
+class Engine:
+    """Makes passes. `mailboxes` are all accounts by name; their conversations are judged together."""
+
+    def __init__(
+        self, mailboxes: Mapping[str, Mailbox], index: Index, ledger: Ledger, owner: Owner, terms: Terms
+    ) -> None:
+        self._mailboxes = mailboxes
+        self._index = index
+        self._ledger = ledger
+        self._owner = owner
+        self._terms = terms
+        self._judge = Judge(index, owner, terms, self._contents)
+
+    def run(self, account: str, asked: Asked, *, dry: bool, progress: Progress = lambda _: None) -> Outcome:
+        """Make one pass. `dry`: say what would be written, and write nothing to the mailbox.
+
+        Raises what the mailbox raises, and Suspicious; what was done before is kept, and the next pass goes on.
+        """
+        mailbox = self._mailboxes[account]
+        self._look(mailbox, progress)
+        outcome = self._judged(mailbox, asked)
+        for _ in range(LOOKS):
+            if dry or not outcome.tasks or not self._look(mailbox, progress):
+                break
+            outcome = self._judged(mailbox, asked)
+        if not dry:
+            desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now))
+            for task in outcome.tasks:
+                apply(task.steps, desk, conversation=task.conversation.case.id)
+        return outcome
+
+    def _look(self, mailbox: Mailbox, progress: Progress) -> int:
+        """Bring the index up to date; then find out which drafts the owner changed, and what became of begun writes."""
+        changes = sync(mailbox, self._index, progress)
+        unchecked = self._index.unchecked_drafts(mailbox.name)
+        for ref, raw in mailbox.contents(unchecked) if unchecked else ():
+            self._index.check_draft(mailbox.name, ref, unedited=mime.unedited(raw))
+        self._settle_intents(mailbox)
+        return changes
+
+    def _settle_intents(self, mailbox: Mailbox) -> None:
+        """A write that was begun and not noted as done: it lies there, or it never came to pass, or nobody knows.
+
+        Where nobody knows, it counts as written: the owner may have deleted or changed it since.
+        """
+        there = self._index.draft_keys(mailbox.name)
+        for intent in self._ledger.intents(mailbox.name):
+            never = intent.key not in there and mailbox.drafts_mark() == intent.mark
+            self._ledger.settle(mailbox.name, intent.key, DraftState.WITHDRAWN if never else DraftState.WRITTEN)
+
+    def _judged(self, mailbox: Mailbox, asked: Asked) -> Outcome:
+        today, account = self._terms.day(asked.now), mailbox.name
+        notes = self._ledger.notes(account)
+        left = self._terms.policy.restraint.drafts_a_day - self._ledger.written_on(today)
+        known = Known(lambda account, message: self._ledger.snoozed(account, message, today), notes.written, left)
+        conversations = self._judge.conversations(asked, known)
+        mine = [conversation for conversation in conversations if conversation.account == account]
+        self._adopt(mine)
+        self._forget_snoozes(account, mine)
+        powers = Powers(mailbox.keeps, mailbox.labels_are_marks, self._ledger.flagged(account))
+        notes = self._ledger.notes(account)
+        tasks = (Task(c, plan(self._wanted(c), _present(c.rows), notes, powers)) for c in mine)
+        return Outcome(conversations, tuple(task for task in tasks if task.steps))
+
+    def _wanted(self, conversation: Conversation) -> Wanted:
+        envelopes = [message.envelope for message in conversation.messages]
+        label = state(conversation.verdict, conversation.case.reading)
+        return Wanted(label, shown_on(envelopes, self._owner), conversation.draft)
+
+    def _adopt(self, conversations: Iterable[Conversation]) -> None:
+        """Note the drafts of ours that the mailbox holds, so that they are known when the owner deletes them."""
+        for conversation in conversations:
+            for row in conversation.rows:
+                if row.envelope.place is Place.DRAFTS and row.envelope.key:
+                    after = _after(row.envelope.key, conversation)
+                    self._ledger.adopt(
+                        row.account, row.envelope.key, after=after, day=self._terms.day(row.envelope.date)
+                    )
+
+    def _forget_snoozes(self, account: str, conversations: Iterable[Conversation]) -> None:
+        standing = frozenset(
+            row.envelope.id for c in conversations for row in c.rows if Label.SNOOZE in row.envelope.labels
+        )
+        if gone := self._ledger.snoozes(account) - standing:
+            self._ledger.unsnooze(account, gone)
+
+    def _contents(self, account: str, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
+        for ref, raw in self._mailboxes[account].contents(refs):
+            try:
+                yield refs[ref], mime.content(raw)
+            except Unreadable as error:
+                _LOG.warning("%s: %s: skipped: %s", account, ref, error)
+                yield refs[ref], Content("")
+
+
+def _after(draft_key: str, conversation: Conversation) -> str:
+    """Return the message that a draft of ours followed, or '' where it is not there any more."""
+    kinds = (Kind.THANK_YOU, Kind.APPLICATION)  # one of each group
+    ids = (message.envelope.id for message in conversation.messages)
+    return next((i for i in ids if any(key(after=i, kind=kind) == draft_key for kind in kinds)), "")
+
+
+def _present(rows: Iterable[Row]) -> Present:
+    labels: dict[str, frozenset[Label]] = {}
+    drafts = []
+    for row in rows:
+        envelope = row.envelope
+        if envelope.place is Place.DRAFTS:
+            drafts.append(Found(row.ref, envelope.key, bool(row.unedited)))
+        elif envelope.labels:
+            labels[envelope.id] = labels.get(envelope.id, frozenset()) | envelope.labels
+    return Present(labels, tuple(drafts))

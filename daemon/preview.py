@@ -1,0 +1,89 @@
+"""Reads sources that are only read, and judges what is in them: no account, no config, nothing written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from daemon import mime
+from daemon.errors import Unreadable, Usage
+from daemon.judge import Asked, Conversation, Judge, Known
+from daemon.mailboxes.base import Ref
+from daemon.sources import Entry, Source
+from daemon.store.index import Index
+from daemon.sync import BATCH, Progress
+from rules.cadence import Terms
+from rules.message import Content, Envelope, Owner, Place
+
+SAMPLE = 20_000
+"""How many messages are looked at to find out who the owner is."""
+
+
+def owners_address(sources: Iterable[Source]) -> str:
+    """Return the address that most sent mail is from.
+
+    Where the source does not tell sent mail from other mail, it is the address that takes part in most messages.
+    Raises Usage where there is no mail.
+    """
+    sent: Counter[str] = Counter()
+    involved: Counter[str] = Counter()
+    writers: set[str] = set()
+    for envelope in islice(_envelopes(sources), SAMPLE):
+        if envelope.place is Place.SENT:
+            sent[envelope.sender.email] += 1
+        writers.add(envelope.sender.email)
+        involved.update({address.email for address in (envelope.sender, *envelope.to)})
+    for counts in (sent, Counter({email: n for email, n in involved.items() if email in writers})):
+        if counts:
+            return counts.most_common(1)[0][0]
+    raise Usage("preview: there is no mail in it. Name an mbox, a Maildir, .eml files or a Takeout .zip")
+
+
+def preview(
+    sources: Mapping[str, Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
+) -> tuple[Conversation, ...]:
+    """Judge the conversations of the sources, each known by the name that stands for its account.
+
+    progress: told the bytes that were read. The index lies in a temporary folder, so that memory does not grow with it.
+    """
+    with TemporaryDirectory(prefix="followupd-") as folder, closing(Index(Path(folder) / "index.db", owner)) as index:
+        for name, source in sources.items():
+            _record(name, source, index, progress)
+        judge = Judge(index, owner, terms, lambda account, refs: _contents(sources[account], refs))
+        nothing = Known(lambda _account, _message: date.min, frozenset(), terms.policy.restraint.drafts_a_day)
+        return judge.conversations(asked, nothing)
+
+
+def _envelopes(sources: Iterable[Source]) -> Iterator[Envelope]:
+    for source in sources:
+        for entry in source.entries():
+            yield _envelope(entry)
+
+
+def _envelope(entry: Entry) -> Envelope:
+    return mime.envelope(entry.header, place=entry.place, thread=entry.thread, received=entry.received)
+
+
+def _record(name: str, source: Source, index: Index, progress: Progress) -> None:
+    entries, behind = source.entries(), 0
+    while batch := list(islice(entries, BATCH)):
+        with index.transaction():
+            for entry in batch:
+                index.add(name, Ref(entry.ref), _envelope(entry))
+        progress(batch[-1].consumed - behind)
+        behind = batch[-1].consumed
+
+
+def _contents(source: Source, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
+    for ref, message in refs.items():
+        try:
+            yield message, mime.content(source.read(ref))
+        except Unreadable:
+            yield message, Content("")
+
+

@@ -1,0 +1,108 @@
+"""The ledger: which drafts were written, and after which messages. Small, and also marked in the mailbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from daemon.store.database import connect
+from rules.plan import Notes
+
+VERSION = 1
+_SCHEMA = """
+CREATE TABLE draft(
+  account TEXT NOT NULL, key TEXT NOT NULL, after TEXT NOT NULL, day TEXT NOT NULL,
+  state TEXT NOT NULL, mark TEXT NOT NULL,
+  PRIMARY KEY(account, key));
+CREATE TABLE snooze(account TEXT NOT NULL, message TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY(account, message));
+CREATE TABLE flag(account TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(account, message));
+"""
+
+
+class DraftState(StrEnum):
+    """What became of a draft, as far as we did it ourselves."""
+
+    INTENDED = "intended"  # about to be written: it may lie there or not
+    WRITTEN = "written"
+    WITHDRAWN = "withdrawn"  # we took it back, so it may be written again
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A write that was begun. mark: the mailbox's drafts_mark just before it."""
+
+    key: str
+    mark: str
+
+
+class Ledger:
+    """One file for all accounts. Every method is one transaction of its own."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open it. Raises sqlite3.DatabaseError where the file is damaged."""
+        self._db = connect(path, schema=_SCHEMA, version=VERSION)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def intend(self, account: str, key: str, *, after: str, day: date, mark: str) -> None:
+        """Note that a draft is about to be written."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)",
+            (account, key, after, day.isoformat(), DraftState.INTENDED, mark),
+        )
+
+    def settle(self, account: str, key: str, state: DraftState) -> None:
+        """Note what became of it. A key that is not known stays unknown."""
+        self._db.execute("UPDATE draft SET state = ? WHERE account = ? AND key = ?", (state, account, key))
+
+    def adopt(self, account: str, key: str, *, after: str, day: date) -> None:
+        """Note a draft of ours that was found in the mailbox, where nothing was known of it."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?, ?, '')",
+            (account, key, after, day.isoformat(), DraftState.WRITTEN),
+        )
+
+    def intents(self, account: str) -> tuple[Intent, ...]:
+        """Return the writes that were begun and not settled."""
+        statement = "SELECT key, mark FROM draft WHERE account = ? AND state = ?"
+        return tuple(Intent(*row) for row in self._db.execute(statement, (account, DraftState.INTENDED)))
+
+    def notes(self, account: str) -> Notes:
+        """Return what stands in the way of writing a draft again."""
+        rows = self._db.execute("SELECT key, after, state FROM draft WHERE account = ?", (account,)).fetchall()
+        written = frozenset(key for key, _, state in rows if state != DraftState.WITHDRAWN)
+        return Notes(written, frozenset(after for _, after, _ in rows))
+
+    def written_on(self, day: date) -> int:
+        """Count the drafts of a day in all accounts, withdrawn ones included."""
+        (count,) = self._db.execute("SELECT count(*) FROM draft WHERE day = ?", (day.isoformat(),)).fetchone()
+        return int(count)
+
+    def snoozed(self, account: str, message: str, today: date) -> date:
+        """Return since when the owner's snooze stands on that message: today, when it is seen for the first time."""
+        self._db.execute("INSERT OR IGNORE INTO snooze VALUES (?, ?, ?)", (account, message, today.isoformat()))
+        statement = "SELECT day FROM snooze WHERE account = ? AND message = ?"
+        (day,) = self._db.execute(statement, (account, message)).fetchone()
+        return date.fromisoformat(day)
+
+    def unsnooze(self, account: str, messages: frozenset[str]) -> None:
+        """Forget snoozes whose label was taken away: set again, it counts from then."""
+        self._db.executemany("DELETE FROM snooze WHERE account = ? AND message = ?", [(account, m) for m in messages])
+
+    def snoozes(self, account: str) -> frozenset[str]:
+        """Return the messages whose snooze is noted."""
+        return frozenset(m for (m,) in self._db.execute("SELECT message FROM snooze WHERE account = ?", (account,)))
+
+    def flag(self, account: str, message: str, *, up: bool) -> None:
+        """Note that we flagged a message (or took our flag down), where a flag is all that can be kept."""
+        if up:
+            self._db.execute("INSERT OR IGNORE INTO flag VALUES (?, ?)", (account, message))
+        else:
+            self._db.execute("DELETE FROM flag WHERE account = ? AND message = ?", (account, message))
+
+    def flagged(self, account: str) -> frozenset[str]:
+        """Return the messages that we flagged."""
+        return frozenset(m for (m,) in self._db.execute("SELECT message FROM flag WHERE account = ?", (account,)))

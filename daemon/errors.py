@@ -41,3 +41,7 @@ class SignInAgain(MailboxError, OwnerMustAct):
 
 class Refused(MailboxError, OwnerMustAct):
     """The server will not do this for us: rights, a quota, a folder that is not there."""
+
+
+class Unreadable(FollowupdError):
+    """One message can't be taken apart: pass it over and go on with the others."""

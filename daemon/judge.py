@@ -7,17 +7,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from rules.compose import compose
-from rules.read import read, take_apart_all
-
 from daemon.mailboxes.base import Ref
 from daemon.store.index import Index, Row
 from rules import opportunity
 from rules.cadence import Terms
+from rules.compose import compose
 from rules.decide import Case, decide
 from rules.draft import Draft
 from rules.label import OWNERS, Label
 from rules.message import Content, Message, Owner, Place
+from rules.read import read, take_apart_all
 from rules.reading import Reading
 from rules.restraint import Pending, restrain, todays
 from rules.verdict import FollowUp, ThankYou, Verdict

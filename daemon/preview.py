@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date
 from itertools import islice
@@ -85,5 +85,3 @@ def _contents(source: Source, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Co
             yield message, mime.content(source.read(ref))
         except Unreadable:
             yield message, Content("")
-
-

@@ -72,7 +72,9 @@ def facts(reading: Reading, zone: tzinfo) -> list[Json]:
     found = [(name, fact.value, fact.evidence) for name, fact in plain if fact]
     if reading.contact:
         found.append(("contact", reading.contact.value.name, reading.contact.evidence))
-    found.extend(("meeting", meeting.start.astimezone(zone).isoformat(), meeting.evidence) for meeting in reading.meetings)
+    found.extend(
+        ("meeting", meeting.start.astimezone(zone).isoformat(), meeting.evidence) for meeting in reading.meetings
+    )
     found.extend(_about_the_wait(reading))
     return [{"fact": name, "value": value, "said": e.said, "message": e.message} for name, value, e in found]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module, metadata
+from importlib import import_module
 from pathlib import Path
+
+from daemon import __version__
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -21,7 +23,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "-c", "--config", type=Path, metavar="FILE", help="the config (default: $FOLLOWUPD_CONFIG, yours, the system's)"
     )
-    top.add_argument("--version", action="version", version=f"followupd {_version()}")
+    top.add_argument("--version", action="version", version=f"followupd {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _demo(commands.add_parser("demo", help="make a sample mailbox, run one pass on it, show what was found"))
     _preview(
@@ -120,6 +122,3 @@ def _late(module: str) -> Command:
 
     return command
 
-
-def _version() -> str:
-    return metadata.version("followupd")

@@ -12,8 +12,8 @@ from email.utils import format_datetime, formataddr, parseaddr
 from importlib import resources
 from typing import Any
 
-from rules.workdays import ONE_DAY, Workdays
 from rules.words import day_words
+from rules.workdays import ONE_DAY, Workdays
 
 OWNER = ("Dana Whitfield", "dana@whitfield.example")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

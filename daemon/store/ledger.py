@@ -84,9 +84,13 @@ class Ledger:
     def snoozed(self, account: str, message: str, today: date) -> date:
         """Return since when the owner's snooze stands on that message: today, when it is seen for the first time."""
         self._db.execute("INSERT OR IGNORE INTO snooze VALUES (?, ?, ?)", (account, message, today.isoformat()))
+        return self.snoozed_since(account, message) or today
+
+    def snoozed_since(self, account: str, message: str) -> date | None:
+        """Return since when the snooze stands, or None where it was not noted yet."""
         statement = "SELECT day FROM snooze WHERE account = ? AND message = ?"
-        (day,) = self._db.execute(statement, (account, message)).fetchone()
-        return date.fromisoformat(day)
+        row = self._db.execute(statement, (account, message)).fetchone()
+        return date.fromisoformat(row[0]) if row else None
 
     def unsnooze(self, account: str, messages: frozenset[str]) -> None:
         """Forget snoozes whose label was taken away: set again, it counts from then."""

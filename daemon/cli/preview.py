@@ -1,0 +1,80 @@
+"""`followupd preview`: what would be done, from mail that is only read."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from rich.console import Console
+
+from daemon import config
+from daemon.cli import table
+from daemon.cli.settings import moment, progress
+from daemon.config import Config
+from daemon.config.zones import zone as zone_named
+from daemon.errors import Usage
+from daemon.judge import Asked
+from daemon.preview import owners_address, preview
+from daemon.sources import Source, open_source
+from daemon.view import document, listed
+from rules.cadence import Terms
+from rules.message import Owner
+
+
+def command(arguments: argparse.Namespace) -> int:
+    settings = _settings(arguments)
+    with ExitStack() as stack:
+        sources = {_name(path): stack.enter_context(closing(open_source(path))) for path in arguments.source}
+        owner, terms = _owner(arguments, settings, sources), _terms(arguments, settings)
+        asked = Asked(moment(arguments), only_until=True)
+        with progress("Reading", sum(source.size for source in sources.values())) as told:
+            found = preview(sources, owner, terms, asked, told)
+    shown = tuple(one for one in found if arguments.all or listed(one))
+    if arguments.json:
+        print(json.dumps(document(shown, at=asked.now, zone=terms.zone), ensure_ascii=False, indent=2))
+        return 0
+    console = Console()
+    table.show(console, shown, today=terms.day(asked.now))
+    console.print(table.counts([one for one in shown if listed(one)]))
+    return 0
+
+
+def _settings(arguments: argparse.Namespace) -> Config:
+    """Return the rules' file, else the config in force, else the defaults."""
+    if arguments.rules:
+        return config.load(arguments.rules, needs=config.Needs.RULES)
+    path = config.locate(arguments.config, os.environ)
+    return config.load(path) if path else config.defaults()
+
+
+def _owner(arguments: argparse.Namespace, settings: Config, sources: dict[str, Source]) -> Owner:
+    known = settings.owner
+    addresses = frozenset(address.lower() for address in arguments.me) or frozenset(known.addresses)
+    if not addresses:
+        found = owners_address(sources.values())
+        sys.stderr.write(
+            f"You are taken to be {found}: most of the mail is yours. Say it with --me if that is wrong.\n"
+        )
+        addresses = frozenset({found})
+    return Owner(known.name, addresses, _country(arguments, settings))
+
+
+def _terms(arguments: argparse.Namespace, settings: Config) -> Terms:
+    zone = zone_named(arguments.tz) if arguments.tz else settings.owner.zone
+    if zone is None:
+        raise Usage(f"--tz: there is no time zone {arguments.tz!r}. Write it as America/New_York")
+    return Terms(settings.policy, config.workdays(_country(arguments, settings), settings.owner.subdivision), zone)
+
+
+def _country(arguments: argparse.Namespace, settings: Config) -> str | None:
+    if arguments.country:
+        return str(arguments.country).upper()
+    return settings.owner.country or config.country_of_zone(arguments.tz or str(settings.owner.zone))
+
+
+def _name(path: Path) -> str:
+    return path.name or str(path)

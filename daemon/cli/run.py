@@ -1,0 +1,96 @@
+"""`followupd run`: passes over every account."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Mapping
+from contextlib import ExitStack, closing
+
+from daemon.cli.settings import log, moment, progress, settings, state_dir
+from daemon.config import Config
+from daemon.engine import Engine, Outcome, Task
+from daemon.errors import FollowupdError, OwnerMustAct, Usage
+from daemon.judge import Asked
+from daemon.mailboxes.base import Mailbox
+from daemon.view import Json
+from daemon.wiring import State, engine, state
+from rules.plan import DropDraft, PutDraft, SetLabels, Step
+
+
+def command(arguments: argparse.Namespace) -> int:
+    if not arguments.once:
+        raise Usage("run: only single passes are built yet. Use `followupd run --once`, from a timer if you like")
+    log()
+    chosen = settings(arguments)
+    asked = Asked(moment(arguments), only_until=arguments.at is not None)
+    with state(state_dir(chosen), chosen.owner.owner(), alone=True) as kept, ExitStack() as stack:
+        worker, mailboxes = engine(chosen, kept)
+        for one in mailboxes.values():
+            stack.enter_context(closing(one))
+        if arguments.accept_loss:
+            _accept_loss(chosen, kept)
+        outcomes, failed = _passes(worker, mailboxes, asked, dry=arguments.dry_run)
+    _report(outcomes, dry=arguments.dry_run, as_json=arguments.json)
+    if failed:
+        raise OwnerMustAct("\n".join(str(error) for error in failed))
+    return 0
+
+
+def _passes(
+    worker: Engine, mailboxes: Mapping[str, Mailbox], asked: Asked, *, dry: bool
+) -> tuple[dict[str, Outcome], list[FollowupdError]]:
+    """Make one pass over each account; what is wrong with one does not keep the others waiting."""
+    outcomes: dict[str, Outcome] = {}
+    failed: list[FollowupdError] = []
+    for name in mailboxes:
+        try:
+            with progress(f"Reading {name}") as told:
+                outcomes[name] = worker.run(name, asked, dry=dry, progress=told)
+        except FollowupdError as error:
+            failed.append(error)
+    return outcomes, failed
+
+
+def _accept_loss(chosen: Config, kept: State) -> None:
+    for account in chosen.accounts:
+        kept.index.settle(account.name, kept.index.counts(account.name))
+
+
+def _report(outcomes: Mapping[str, Outcome], *, dry: bool, as_json: bool) -> None:
+    tasks = [(account, task) for account, outcome in outcomes.items() for task in outcome.tasks]
+    if as_json:
+        steps = [_step_json(account, task, step) for account, task in tasks for step in task.steps]
+        print(json.dumps({"version": 1, "dry_run": dry, "steps": steps}, ensure_ascii=False, indent=2))
+        return
+    for account, task in tasks:
+        for step in task.steps:
+            print(f"{account}: {_step_words(step, dry=dry)}: {task.conversation.messages[0].envelope.subject}")
+    if not tasks:
+        print("Nothing to change." if outcomes else "No account could be read.")
+
+
+def _step_words(step: Step, *, dry: bool) -> str:
+    would = "would " if dry else ""
+    match step:
+        case PutDraft():
+            return f"{would}write a draft to {step.draft.to[0]}"
+        case DropDraft():
+            return f"{would}withdraw a draft"
+        case SetLabels():
+            changes = [f"+{label}" for label in sorted(step.add)] + [f"-{label}" for label in sorted(step.remove)]
+            return f"{would}label {' '.join(changes)}"
+
+
+def _step_json(account: str, task: Task, step: Step) -> Json:
+    about: Json = {"account": account, "conversation": task.conversation.case.id}
+    match step:
+        case PutDraft():
+            return {**about, "step": "put_draft", "key": step.draft.key, "kind": step.draft.kind.value}
+        case DropDraft():
+            return {**about, "step": "drop_draft", "key": step.key}
+        case SetLabels():
+            return {
+                **about, "step": "set_labels", "message": step.message,
+                "add": sorted(step.add), "remove": sorted(step.remove),
+            }  # fmt: skip

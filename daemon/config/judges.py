@@ -1,0 +1,83 @@
+"""What must go together in the owner's file: one source of a secret, no plain text on the wire, no name twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from daemon.config.kinds import loopback
+from daemon.config.mistakes import Here, choose
+from daemon.config.tables import Judge
+from daemon.config.values import quoted
+from daemon.config.workdays import subdivisions
+from daemon.config.zones import country_codes, country_of_zone
+
+Raw = Mapping[str, object]
+
+
+def one_of(*sources: str) -> Judge:
+    """Return a judge which wants exactly one of these keys."""
+
+    def judge(raw: Raw, here: Here) -> None:
+        present = [name for name in sources if name in raw and raw[name] is not False]
+        if not present:
+            listed = ", ".join(_as_written(name) for name in sources)
+            here.wrong("it says nowhere where the secret is kept", f"Add one of {listed}")
+        for extra in present[1:]:
+            here.at(extra).wrong_key(f"{present[0]} is given as well", "Keep one of the two")
+
+    return judge
+
+
+def no_plain_wire(raw: Raw, here: Here) -> None:
+    """Refuse an unencrypted connection to another machine."""
+    host = raw.get("host")
+    if raw.get("tls") == "none" and isinstance(host, str) and not loopback(host):
+        remedy = 'Write "implicit" or "starttls"; "none" is for loopback addresses only'
+        here.at("tls").wrong(f"the password would go to {quoted(host)} in the clear", remedy)
+
+
+def subdivision_of_country(raw: Raw, here: Here) -> None:
+    """Refuse a part that the country has not."""
+    part, country, zone = raw.get("subdivision"), raw.get("country"), raw.get("time_zone")
+    if not isinstance(part, str):
+        return
+    code = country.upper() if isinstance(country, str) else country_of_zone(zone) if isinstance(zone, str) else None
+    if code is None:
+        here.at("subdivision").wrong_key("no country is given", 'Add country, as in "US"')
+    elif code in country_codes() and part not in (known := subdivisions(code)):
+        remedy = choose(part, known) if known else "Take it out"
+        here.at("subdivision").wrong(f"{quoted(part)} is no part of {code} with holidays of its own", remedy)
+
+
+def never_drafted(raw: Raw, here: Here) -> None:
+    """Refuse drafts about an offer: what is said then is the owner's alone."""
+    if raw.get("drafted") is True:
+        here.at("drafted").wrong("an offer is flagged and never drafted", "Take it out")
+
+
+def names_differ(tables: Sequence[object], here: Here) -> None:
+    """Refuse two accounts of one name."""
+    seen: set[str] = set()
+    for index, table in enumerate(tables):
+        name = table.get("name") if isinstance(table, dict) else None
+        if isinstance(name, str) and name in seen:
+            here.at(index).at("name").wrong(f"another account is named {quoted(name)} too", "Name it differently")
+        if isinstance(name, str):
+            seen.add(name)
+
+
+def last_word_is_possible(raw: Raw, here: Here) -> None:
+    """Refuse a test whose parts contradict each other."""
+    sent = raw.get("follow_ups")
+    if raw.get("by") == "them" and isinstance(sent, int) and sent > 0:
+        remedy = 'Write by = "me": the last of your follow-ups is the last word'
+        here.at("follow_ups").wrong("these are your follow-ups since their last word", remedy)
+
+
+def expects_something(raw: Raw, here: Here) -> None:
+    if not raw:
+        here.wrong("it expects nothing", 'Write action, due or turn, as in { action = "wait" }')
+
+
+def _as_written(name: str) -> str:
+    return "keyring = true" if name == "keyring" else name

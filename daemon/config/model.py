@@ -1,0 +1,164 @@
+"""What a valid config says, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from rules.label import Label
+from rules.message import Owner
+from rules.policy import Policy, Stage
+from rules.reading import Turn
+from rules.verdict import Action
+
+
+@dataclass(frozen=True, slots=True)
+class FromCommand:
+    """A secret that a shell command prints on its first line."""
+
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FromCredential:
+    """A systemd credential: a file in $CREDENTIALS_DIRECTORY."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromKeyring:
+    """The desktop's keyring, under the service 'followupd' and the account's name."""
+
+
+PasswordSource = FromCommand | FromFile | FromCredential | FromKeyring
+TokenSource = FromFile | FromCredential | FromKeyring
+
+
+@dataclass(frozen=True, slots=True)
+class ImapAccount:
+    """folders: the owner's names for 'inbox', 'sent', 'drafts', 'archive', where they gave any."""
+
+    name: str
+    host: str
+    port: int
+    tls: Literal["implicit", "starttls", "none"]
+    user: str
+    password: PasswordSource
+    folders: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class GmailAccount:
+    """api_endpoint: None means Google's own."""
+
+    name: str
+    user: str
+    client_secret: Path
+    token: TokenSource
+    api_endpoint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MaildirAccount:
+    """folders: as for IMAP."""
+
+    name: str
+    path: Path
+    folders: Mapping[str, str]
+
+
+Account = ImapAccount | GmailAccount | MaildirAccount
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The owner. addresses: lower case, in the owner's order; empty without a config, as is the name."""
+
+    name: str
+    addresses: tuple[str, ...]
+    zone: ZoneInfo
+    country: str | None
+    subdivision: str | None
+
+    def owner(self) -> Owner:
+        return Owner(self.name, frozenset(self.addresses), self.country)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """state_dir: None means where the system wants it (see places.state_dir)."""
+
+    state_dir: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Labelling:
+    prefix: str
+    style: Literal["auto", "gmail labels", "keywords", "flag"]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The conversation of a test.
+
+    promise, away: a day, 'no date' for one without, None for no promise and no absence.
+    turn, today: None means what follows from the rest.
+    """
+
+    stage: Stage
+    last_word: date
+    by: Literal["me", "them"]
+    turn: Turn | None = None
+    follow_ups: int = 0
+    promise: date | Literal["no date"] | None = None
+    meeting: date | None = None
+    away: date | Literal["no date"] | None = None
+    labels: frozenset[Label] = frozenset()
+    snoozed: date | None = None
+    today: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a test wants. None: whatever it is. due 'none': that nothing has a day."""
+
+    action: Action | None = None
+    due: date | Literal["none"] | None = None
+    turn: Turn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTest:
+    """One of the owner's own tests. where: 'config.toml:12'."""
+
+    name: str
+    given: Given
+    expect: Expected
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that the owner's file says, with the defaults under it.
+
+    path: None without a file. origins: by dotted key, where a value is from: 'config.toml:12'; none: the default.
+    """
+
+    path: Path | None
+    owner: Identity
+    service: Service
+    accounts: tuple[Account, ...]
+    policy: Policy
+    labels: Labelling
+    tests: tuple[RuleTest, ...]
+    origins: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,194 @@
+"""What has changed in the folders since a point in their history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from daemon.errors import CursorExpired, TryLater
+from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Ref
+from daemon.mailboxes.imap.cursor import Point, Points, Spot, spot
+from daemon.mailboxes.imap.marks import Marks
+from daemon.mailboxes.imap.responses import Fetched, uid_set
+from daemon.mailboxes.imap.session import Glance, Session
+from daemon.mime import FIELDS, envelope
+from rules.label import Label
+from rules.message import Place
+
+Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
+"""What the index holds of this account: what a server that keeps no history is compared with."""
+
+BATCH = 2_000
+HEADER = f"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS).upper()})]"
+
+Step = tuple[Change, Point]
+
+
+@dataclass(slots=True)
+class Look:
+    """One look at the folders. places: what lies in each; marks: how labels are read there."""
+
+    session: Session
+    places: Mapping[str, Place]
+    marks: Callable[[str], Marks]
+    known: Known
+    _known: dict[str, dict[int, frozenset[Label]]] | None = field(default=None, init=False)
+
+    def changes(self, points: Points) -> Generator[tuple[Change, Points], None, Points]:
+        """Yield the changes, each with the points that follow it; return the points at the end.
+
+        Raises CursorExpired before the first change where the points are no longer of this mailbox.
+        """
+        reached = dict(points)
+        glances = self._glances(reached)
+        moved = False
+        for folder, glance in glances.items():
+            for change, point in self._folder(folder, reached.get(folder), glance, reached):
+                reached[folder] = point
+                moved = moved or isinstance(change, Gone)
+                yield change, dict(reached)
+        if moved:  # what left a folder may have come to another one after that was looked at
+            yield from self._arrivals_everywhere(reached)
+        return reached
+
+    def _glances(self, points: Points) -> dict[str, Glance]:
+        if lost := set(points) - set(self.places):
+            raise CursorExpired(f"{self.session.account}: {', '.join(sorted(lost))}: not looked at any more.")
+        glances = {folder: self.session.glance(folder) for folder in self.places}
+        for folder, point in points.items():
+            if glances[folder].validity != point.validity:
+                raise CursorExpired(f"{self.session.account}: {folder}: the server has renumbered its messages.")
+        return glances
+
+    def _folder(self, folder: str, point: Point | None, glance: Glance, reached: dict[str, Point]) -> Iterator[Step]:
+        if glance.modseq is not None and point == _at(glance):
+            return
+        now = self.session.open(folder).glance
+        start = point or Point(now.validity, 1, now.modseq, 0)
+        if now.validity != start.validity:
+            raise TryLater(f"{self.session.account}: {folder}: it was renumbered just now. It is looked at anew.")
+        middle = _at(now) if now.next <= start.next else Point(start.validity, start.next, now.modseq, None)
+        older = tuple(self._older(folder, start, now)) if start.next > 1 else ()
+        for number, change in enumerate(older, start=1):
+            yield change, (middle if number == len(older) else start)
+        yield from self._arrivals(folder, middle, _at(now))
+        reached[folder] = _at(now)
+
+    def _arrivals_everywhere(self, reached: dict[str, Point]) -> Iterator[tuple[Change, Points]]:
+        for folder in self.places:
+            now, point = self.session.glance(folder), reached[folder]
+            if now.validity != point.validity or now.next <= point.next:
+                continue
+            self.session.open(folder)
+            # Of the older messages nothing was asked: the point stays where it was for them.
+            end = replace(point, next=now.next, messages=None)
+            for change, after in self._arrivals(folder, point, end):
+                reached[folder] = after
+                yield change, dict(reached)
+            reached[folder] = end
+
+    def _arrivals(self, folder: str, start: Point, end: Point) -> Iterator[Step]:
+        """Yield the messages from one point to another, each with the point after it."""
+        held: Arrived | None = None  # one is held back: only the last one brings us to the end
+        for batch in self._batches(folder, start.next, end.next):
+            for change in self._arrived(folder, start.validity, batch):
+                if held is not None:
+                    yield held, replace(end, next=spot(held.ref).uid + 1, messages=None)
+                held = change
+        if held is not None:
+            yield held, end
+
+    def _batches(self, folder: str, low: int, high: int) -> Iterator[str]:
+        """Yield sets of UIDs that hold at most BATCH messages each. UIDs may have gaps of any size."""
+        if high <= low:
+            return
+        if high - low <= BATCH:
+            yield f"{low}:{high - 1}"
+            return
+        uids = sorted(message.uid for message in self.session.fetch(folder, f"{low}:{high - 1}", "UID"))
+        for first in range(0, len(uids), BATCH):
+            batch = uids[first : first + BATCH]
+            yield f"{batch[0]}:{batch[-1]}"
+
+    def _arrived(self, folder: str, validity: int, uids: str) -> Iterator[Arrived]:
+        """Yield messages in the order of their UIDs; without those that are marked as deleted."""
+        self._still(folder, validity)
+        messages = {one.uid: one for one in self.session.fetch(folder, uids, HEADER) if one.literal is not None}
+        for uid in sorted(messages):
+            if not messages[uid].deleted:
+                yield self._arrival(folder, validity, messages[uid])
+
+    def _arrival(self, folder: str, validity: int, message: Fetched) -> Arrived:
+        flags = message.flags or frozenset()
+        place = self.places[folder]
+        if place is Place.OTHER and "\\draft" in flags:  # an archive of all mail shows the drafts too
+            place = Place.DRAFTS
+        read = envelope(
+            message.literal or b"", place=place, labels=self.marks(folder).read(flags), received=message.received
+        )
+        return Arrived(Spot(folder, validity, message.uid).ref, read, message.size or 0)
+
+    def _still(self, folder: str, validity: int) -> None:
+        """Whoever called in between may have opened another folder, or connected anew."""
+        if self.session.at(folder).glance.validity != validity:
+            raise TryLater(f"{self.session.account}: {folder}: it was renumbered just now. It is looked at anew.")
+
+    def _older(self, folder: str, start: Point, now: Glance) -> Iterator[Change]:
+        """Yield what has become of the messages that were reported before `start`."""
+        flags, gone = self._news(folder, start, now)
+        if not flags and not gone:
+            return
+        known, marks = self._known_in(folder, start.validity), self.marks(folder)
+        found: list[int] = []
+        for uid in sorted(gone | {uid for uid, message in flags.items() if message.deleted}):
+            if uid in known and uid < start.next:
+                yield Gone(Spot(folder, start.validity, uid).ref)
+        for uid, message in sorted(flags.items()):
+            if message.deleted or uid in gone:
+                continue
+            if uid not in known:  # its mark as deleted was taken off
+                found.append(uid)
+            elif (labels := marks.read(message.flags or frozenset())) != known[uid]:
+                yield Changed(Spot(folder, start.validity, uid).ref, labels)
+        for batch in _parts(found):
+            yield from self._arrived(folder, start.validity, uid_set(batch))
+
+    def _news(self, folder: str, start: Point, now: Glance) -> tuple[dict[int, Fetched], set[int]]:
+        """Return the messages before `start` whose flags may have changed, and the UIDs that are gone."""
+        before, session = f"1:{start.next - 1}", self.session
+        if start.modseq is None or now.modseq is None:
+            there = _by_uid(session.fetch(folder, before, "UID FLAGS"), start)
+            return there, set(self._known_in(folder, start.validity)) - set(there)
+        changed, ranges = session.since(folder, before, start.modseq)
+        flags = _by_uid(changed, start)
+        if session.vanishing:
+            if not ranges:
+                return flags, set()
+            return flags, {uid for uid in self._known_in(folder, start.validity) if any(uid in r for r in ranges)}
+        if start.messages is not None:
+            new = self.session.fetch(folder, f"{start.next}:{now.next - 1}", "UID") if now.next > start.next else ()
+            if now.messages - len(new) == start.messages:
+                return flags, set()
+        there = _by_uid(session.fetch(folder, before, "UID"), start)
+        return flags, set(self._known_in(folder, start.validity)) - set(there)
+
+    def _known_in(self, folder: str, validity: int) -> dict[int, frozenset[Label]]:
+        if self._known is None:
+            self._known = {}
+            for ref, labels in self.known():
+                at = spot(ref)
+                self._known.setdefault(f"{at.folder}|{at.validity}", {})[at.uid] = labels
+        return self._known.get(f"{folder}|{validity}", {})
+
+
+def _at(glance: Glance) -> Point:
+    return Point(glance.validity, glance.next, glance.modseq, glance.messages)
+
+
+def _by_uid(messages: Iterable[Fetched], start: Point) -> dict[int, Fetched]:
+    return {message.uid: message for message in messages if message.uid < start.next}
+
+
+def _parts(uids: Sequence[int]) -> Iterator[Sequence[int]]:
+    # A line of a thousand bytes is read by every server (RFC 7162, 4, speaks of 8192).
+    return (uids[first : first + 100] for first in range(0, len(uids), 100))

@@ -1,0 +1,176 @@
+"""An account on an IMAP server (RFC 9051, RFC 3501)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+
+from imapclient.exceptions import IMAPClientError
+
+from daemon.errors import Refused
+from daemon.mailboxes.base import Change, Cursor, Ref
+from daemon.mailboxes.imap import cursor as cursors
+from daemon.mailboxes.imap import drafts, wire
+from daemon.mailboxes.imap.cursor import Points, spot
+from daemon.mailboxes.imap.failures import breaks
+from daemon.mailboxes.imap.folders import Folders, found
+from daemon.mailboxes.imap.login import Login
+from daemon.mailboxes.imap.look import Known, Look
+from daemon.mailboxes.imap.marks import Flag, Keywords, Marks, Style, fitting
+from daemon.mailboxes.imap.responses import uid_set
+from daemon.mailboxes.imap.server import Server, connect
+from daemon.mailboxes.imap.session import Session
+from rules.label import Label
+
+LARGEST = 2_000_000  # bytes of a message that are read: attachments come last and say nothing
+AT_ONCE = 16  # messages in memory at a time
+
+
+class Imap:
+    """One account.
+
+    known: what the index holds of this account, for servers that keep no history.
+    folders: names by role (inbox, sent, drafts, archive) over what the server says of its folders.
+    prefix, style: how labels are kept.
+    """
+
+    def __init__(  # noqa: PLR0913 - an account has these sides, and wiring names each
+        self,
+        name: str,
+        *,
+        server: Server,
+        user: str,
+        login: Login,
+        known: Known,
+        folders: Mapping[str, str] | None = None,
+        prefix: str = "Followup",
+        style: Style = Style.AUTO,
+    ) -> None:
+        self.name = name
+        self._server = server
+        self._user = user
+        self._known = known
+        self._overrides = dict(folders or {})
+        self._prefix = prefix
+        self._style = style
+        self._session = Session(name, partial(connect, server), login)
+        self._found: Folders | None = None
+        self._usual: Marks | None = None
+        self._keyless: set[str] = set()  # folders that turned out to keep no keywords
+        self._ahead: tuple[Cursor, Points] | None = None
+
+    @property
+    def keeps(self) -> frozenset[Label]:
+        return self._marks().keeps
+
+    @property
+    def labels_are_marks(self) -> bool:
+        return isinstance(self._marks(), Keywords)
+
+    def identity(self) -> str:
+        return f"imap:{self._user}@{self._server.host.lower()}"
+
+    def changes(self, since: Cursor | None) -> Iterator[tuple[Change, Cursor]]:
+        points: Points = cursors.read(since)
+        if since is not None and self._ahead is not None and self._ahead[0] == since:
+            points = self._ahead[1]
+        folders = self._folders()
+        if folders.sent is None:  # without it nobody could tell what the owner has answered
+            raise Refused(
+                f'{self.name}: there is no folder for sent mail. Name it in the account\'s config: sent = "NAME".'
+            )
+        look = Look(self._session, folders.places(), self._marks_in, self._known).changes(points)
+        last = since
+        try:
+            while True:
+                change, points = next(look)
+                last = cursors.write(points)
+                yield change, last
+        except StopIteration as end:
+            # Much that happens is no change to us: what was passed over is not looked at again.
+            self._ahead = None if last is None else (last, end.value)
+
+    def contents(self, refs: Iterable[Ref]) -> Iterator[tuple[Ref, bytes]]:
+        wanted: dict[tuple[str, int], dict[int, Ref]] = {}
+        for ref in refs:
+            at = spot(ref)
+            wanted.setdefault((at.folder, at.validity), {})[at.uid] = ref
+        for (folder, validity), by_uid in wanted.items():
+            uids = sorted(by_uid)
+            for first in range(0, len(uids), AT_ONCE):
+                opened = self._session.at(folder) if first else self._session.open(folder)
+                if opened.glance.validity != validity:
+                    break
+                items = f"UID FLAGS BODY.PEEK[]<0.{LARGEST}>"
+                for message in self._session.fetch(folder, uid_set(uids[first : first + AT_ONCE]), items):
+                    if message.uid in by_uid and message.literal is not None and not message.deleted:
+                        yield by_uid[message.uid], message.literal
+
+    def drafts_mark(self) -> str:
+        return drafts.mark(self._session, self._drafts())
+
+    def put_draft(self, message: bytes, *, thread: str | None) -> Ref:  # noqa: ARG002 - IMAP threads by the header
+        return drafts.put(self._session, self._drafts(), message)
+
+    def drop_draft(self, ref: Ref) -> None:
+        drafts.drop(self._session, self._drafts(), ref)
+
+    def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
+        at = spot(ref)
+        marks = self._marks_in(at.folder)
+        opened = self._session.at(at.folder, writable=True)
+        if opened.glance.validity != at.validity:
+            return
+        if isinstance(marks, Keywords) and not self._store(at.folder, at.uid, marks, add=add, remove=remove):
+            if self._style is Style.KEYWORDS:
+                raise Refused(f'{self.name}: {at.folder}: the server keeps no keywords. Set [labels] style = "flag".')
+            self._keyless.add(at.folder)
+            marks = Flag()
+        if isinstance(marks, Flag):
+            self._store(at.folder, at.uid, marks, add=add, remove=remove)
+
+    def _store(self, folder: str, uid: int, marks: Marks, *, add: frozenset[Label], remove: frozenset[Label]) -> bool:
+        """Change the flags of one message; tell whether the server keeps them."""
+        setting, clearing = marks.write(add=add, remove=remove)
+        with self._session.client(folder) as client:
+            try:
+                if setting:
+                    kept = wire.store(client, uid, "+FLAGS", setting)
+                    if kept is not None and not {flag.lower() for flag in setting} <= kept:
+                        return False
+                if clearing:
+                    wire.store(client, uid, "-FLAGS", clearing)
+            except IMAPClientError as error:
+                if isinstance(marks, Flag) or breaks(error):
+                    raise
+                return False
+        return True
+
+    def close(self) -> None:
+        self._session.close()
+
+    def _folders(self) -> Folders:
+        with self._session.client() as client:
+            self._found = found(wire.folders(client), self._overrides)
+        return self._found
+
+    def _drafts(self) -> str:
+        folder = (self._found or self._folders()).drafts
+        if folder is None:
+            raise Refused(
+                f"{self.name}: there is no folder for drafts. "
+                'Make one, or name it in the account\'s config: drafts = "NAME".'
+            )
+        return folder
+
+    def _marks(self) -> Marks:
+        """Return how labels are kept here, as the inbox shows it."""
+        if self._usual is None:
+            permanent = None
+            if self._style is Style.AUTO:
+                permanent = self._session.open((self._found or self._folders()).inbox, writable=True).permanent
+            self._usual = fitting(self._style, prefix=self._prefix, permanent=permanent)
+        return self._usual
+
+    def _marks_in(self, folder: str) -> Marks:
+        return Flag() if folder in self._keyless else self._marks()

@@ -1,0 +1,78 @@
+"""How labels are kept on an IMAP server: as keywords, or, where it has none, as \\Flagged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rules.label import Label, keyword
+
+FLAGGED = "\\Flagged"
+FLAGGABLE = frozenset({Label.DUE, Label.YOU_OWE})
+
+
+class Style(StrEnum):
+    """How labels are to be kept. AUTO: as keywords where the server keeps them."""
+
+    AUTO = "auto"
+    KEYWORDS = "keywords"
+    FLAG = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Keywords:
+    """Every label is a keyword of its own (RFC 9051, 2.3.2). Their case does not matter."""
+
+    prefix: str
+
+    @property
+    def keeps(self) -> frozenset[Label]:
+        return frozenset(Label)
+
+    def read(self, flags: frozenset[str]) -> frozenset[Label]:
+        """Return the labels that these lower-case flags stand for."""
+        return frozenset(label for label in Label if keyword(label, prefix=self.prefix).lower() in flags)
+
+    def write(self, *, add: frozenset[Label], remove: frozenset[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the flags to set and those to clear."""
+        return self._words(add), self._words(remove - add)
+
+    def _words(self, labels: Iterable[Label]) -> tuple[str, ...]:
+        return tuple(sorted(keyword(label, prefix=self.prefix) for label in labels))
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """DUE and YOU_OWE both set \\Flagged; as anyone may set it, found there it is read as DUE."""
+
+    @property
+    def keeps(self) -> frozenset[Label]:
+        return FLAGGABLE
+
+    def read(self, flags: frozenset[str]) -> frozenset[Label]:
+        """Return the labels that these lower-case flags stand for."""
+        return frozenset({Label.DUE}) if FLAGGED.lower() in flags else frozenset()
+
+    def write(self, *, add: frozenset[Label], remove: frozenset[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the flags to set and those to clear."""
+        if add & FLAGGABLE:
+            return (FLAGGED,), ()
+        return (), ((FLAGGED,) if remove & FLAGGABLE else ())
+
+
+Marks = Keywords | Flag
+
+
+def fitting(style: Style, *, prefix: str, permanent: frozenset[str] | None) -> Marks:
+    """Return the way to keep labels in a folder.
+
+    permanent: the lower-case PERMANENTFLAGS of the folder; None where the server said nothing, which means that
+    all can be kept (RFC 9051, 7.1). `\\*` among them means that new keywords can be made.
+    """
+    if style is Style.KEYWORDS or permanent is None:
+        return Flag() if style is Style.FLAG else Keywords(prefix)
+    words = {keyword(label, prefix=prefix).lower() for label in Label}
+    if style is Style.AUTO and ("\\*" in permanent or words <= permanent):
+        return Keywords(prefix)
+    return Flag()

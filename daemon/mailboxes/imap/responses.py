@@ -1,0 +1,118 @@
+"""How the server's answers are laid out, for those that come by the thousand.
+
+They are read from imaplib's own pieces, literals apart: imapclient's lexer takes every answer a character at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from imapclient.datetime_util import parse_to_datetime
+
+_FLAGS = re.compile(rb"FLAGS \(([^)]*)\)")
+_UID = re.compile(rb"\bUID (\d+)")
+_SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)")
+_DATE = re.compile(rb'\bINTERNALDATE "([^"]+)"')
+_APPENDUID = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)  # RFC 4315
+
+Piece = bytes | tuple[bytes, bytes] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """One message of a FETCH answer. `flags` are lower case; what was not asked for, or not answered, is None."""
+
+    uid: int
+    flags: frozenset[str] | None
+    size: int | None
+    received: datetime | None
+    literal: bytes | None
+
+    @property
+    def deleted(self) -> bool:
+        return self.flags is not None and "\\deleted" in self.flags
+
+
+def fetched(pieces: Iterable[Piece]) -> Iterator[Fetched]:
+    """Yield the messages in imaplib's pieces of a FETCH answer; those without a UID (others' news) are left out.
+
+    An answer with literals comes as tuples (text up to the literal, literal), ended by the text after the last one.
+    """
+    words: list[bytes] = []
+    literal: bytes | None = None
+    for piece in pieces:
+        if isinstance(piece, tuple):
+            words.append(piece[0])
+            literal = piece[1]
+        elif piece is not None:
+            words.append(piece)
+            message = _message(b" ".join(words), literal)
+            if message is not None:
+                yield message
+            words, literal = [], None
+
+
+def _message(text: bytes, literal: bytes | None) -> Fetched | None:
+    flags = _FLAGS.search(text)
+    if flags:  # no other part than the flags has words that someone chose
+        text = text[: flags.start()] + text[flags.end() :]
+    uid = _UID.search(text)
+    if uid is None:
+        return None
+    size, date = _SIZE.search(text), _DATE.search(text)
+    return Fetched(
+        uid=int(uid[1]),
+        flags=None if flags is None else lowered(flags[1].split()),
+        size=None if size is None else int(size[1]),
+        received=None if date is None else _instant(date[1]),
+        literal=b"" if literal is None and b"BODY[" in text else literal,  # an empty one may come as "" or NIL
+    )
+
+
+def _instant(text: bytes) -> datetime | None:
+    try:
+        received: datetime = parse_to_datetime(text, normalise=False)
+    except ValueError:
+        return None
+    return received
+
+
+def lowered(flags: Iterable[bytes]) -> frozenset[str]:
+    """Return flags as text in lower case: their case does not matter."""
+    return frozenset(flag.decode("ascii", "replace").lower() for flag in flags)
+
+
+def vanished(lines: Iterable[Piece]) -> tuple[range, ...]:
+    """Return the UIDs of VANISHED answers (RFC 7162, 3.2.10), as ranges: they may name far more than ever existed."""
+    found: list[range] = []
+    for line in lines:
+        if isinstance(line, bytes) and line.split():
+            found += [_range(part) for part in line.split()[-1].split(b",")]
+    return tuple(found)
+
+
+def _range(text: bytes) -> range:
+    first, _, last = text.partition(b":")
+    low, high = sorted((int(first), int(last or first)))
+    return range(low, high + 1)
+
+
+def appended(answer: bytes | None) -> tuple[int, int] | None:
+    """Return UIDVALIDITY and UID that an APPEND was answered with, or None."""
+    found = _APPENDUID.search(answer or b"")
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def uid_set(uids: Sequence[int]) -> str:
+    """Return UIDs, in rising order, as the server is asked for them: '1:3,7'."""
+    parts: list[str] = []
+    start = end = uids[0]
+    for uid in (*uids[1:], 0):
+        if uid != end + 1:
+            parts.append(f"{start}:{end}" if end > start else str(start))
+            start = uid
+        end = uid
+    return ",".join(parts)

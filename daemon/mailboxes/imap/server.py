@@ -1,0 +1,106 @@
+"""Where the server is and how a connection to it is opened: verified, or on this very machine."""
+
+from __future__ import annotations
+
+import hashlib
+import socket
+import ssl
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import ip_address
+
+from imapclient import IMAPClient, SocketTimeout
+
+from daemon.errors import Refused
+from daemon.mailboxes.imap import wire
+
+
+class Tls(StrEnum):
+    """How the connection is made safe. NONE only for loopback addresses."""
+
+    IMPLICIT = "implicit"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One IMAP server.
+
+    port: None means 993 for implicit TLS, else 143.
+    fingerprint: SHA-256 of the server's certificate in hex; it takes the place of the certificate authorities.
+    """
+
+    host: str
+    port: int | None = None
+    tls: Tls = Tls.IMPLICIT
+    connect_seconds: float = 30
+    read_seconds: float = 120
+    fingerprint: str | None = None
+
+
+def connect(server: Server) -> IMAPClient:
+    """Return a connection that is safe to log in on.
+
+    Raises Refused where it can't be safe; what the network and TLS raise is left to the caller.
+    """
+    if server.tls is Tls.NONE and not _is_loopback(server.host):
+        raise Refused(
+            f'{server.host}: without TLS the password would be open to all. Set tls to "implicit" or "starttls".'
+        )
+    client = IMAPClient(
+        server.host,
+        port=server.port,
+        ssl=server.tls is Tls.IMPLICIT,
+        ssl_context=_context(server),
+        timeout=SocketTimeout(connect=server.connect_seconds, read=server.read_seconds),
+    )
+    wire.hush(client)
+    line = client.socket()
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)  # notices a peer that is gone since the last suspend
+    line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # imaplib sends a draft's last two bytes apart
+    client.normalise_times = False
+    try:
+        if server.tls is Tls.STARTTLS:
+            _start_tls(client, server)
+        _check_fingerprint(client, server)
+    except BaseException:
+        client.shutdown()
+        raise
+    return client
+
+
+def _start_tls(client: IMAPClient, server: Server) -> None:
+    if not client.has_capability("STARTTLS"):
+        raise Refused(f'{server.host}: the server offers no STARTTLS. Set tls = "implicit" and its port (993).')
+    client.starttls(_context(server))
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _context(server: Server) -> ssl.SSLContext | None:
+    if server.tls is Tls.NONE:
+        return None
+    context = ssl.create_default_context()
+    if server.fingerprint is not None:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _check_fingerprint(client: IMAPClient, server: Server) -> None:
+    if server.fingerprint is None or server.tls is Tls.NONE:
+        return
+    shown = hashlib.sha256(client.socket().getpeercert(binary_form=True) or b"").hexdigest()
+    if shown != server.fingerprint.replace(":", "").lower():
+        raise Refused(
+            f"{server.host}: the server shows another certificate (SHA-256 {shown}). "
+            "If it was renewed and you trust it, set that fingerprint."
+        )

@@ -1,0 +1,183 @@
+"""One login to the server: opened when it is needed, thrown away when it broke, opened anew by the next call."""
+
+from __future__ import annotations
+
+import logging
+import select
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from imapclient import IMAPClient
+
+from daemon.mailboxes.imap import wire
+from daemon.mailboxes.imap.failures import RAISED, breaks, meaning
+from daemon.mailboxes.imap.login import Login
+from daemon.mailboxes.imap.responses import Fetched, lowered
+
+log = logging.getLogger(__name__)
+
+FAREWELL_SECONDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A folder's state: UIDVALIDITY, UIDNEXT, how many messages, HIGHESTMODSEQ (None where none is counted)."""
+
+    validity: int
+    next: int
+    messages: int
+    modseq: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A folder as it was when it was opened. permanent: its lower-case PERMANENTFLAGS, None if none were told."""
+
+    folder: str
+    writable: bool
+    glance: Glance
+    permanent: frozenset[str] | None
+
+
+class Session:
+    """The connection of one account. Its errors are those of daemon.errors."""
+
+    def __init__(self, account: str, connect: Callable[[], IMAPClient], login: Login) -> None:
+        self.account = account
+        self._connect = connect
+        self._login = login
+        self._client: IMAPClient | None = None
+        self._opened: Opened | None = None
+        self.vanishing = False  # QRESYNC is enabled
+
+    @contextmanager
+    def client(self, folder: str | None = None) -> Iterator[IMAPClient]:
+        """Lend the logged-in connection; what goes wrong with it meanwhile is raised as what it means."""
+        where = self.account if folder is None else f"{self.account}: {folder}"
+        try:
+            yield self._ready()
+        except RAISED as error:
+            if breaks(error):
+                self.drop()
+            told = meaning(where, error)
+        except BaseException:  # whatever it was, an answer may be read half
+            self.drop()
+            raise
+        else:
+            return
+        raise told from None  # imaplib's own error may hold what the server was sent
+
+    def _ready(self) -> IMAPClient:
+        if self._client is not None and self._is_stale(self._client):
+            self.drop()
+        if self._client is None:
+            client = self._connect()
+            try:
+                self._login(client)
+                self._enable(client)
+            except BaseException:
+                _end(client)
+                raise
+            self._client = client
+            log.debug("%s: connected", self.account)
+        return self._client
+
+    @staticmethod
+    def _is_stale(client: IMAPClient) -> bool:
+        """Tell whether the server hung up while nothing was asked: then it has said so, or closed."""
+        poll = select.poll()
+        poll.register(client.socket(), select.POLLIN)
+        if poll.poll(0):
+            try:
+                client.noop()
+            except RAISED:
+                return True
+        return False
+
+    def _enable(self, client: IMAPClient) -> None:
+        """Ask for modification sequences, and for deletions by them, where the server has them (RFC 7162)."""
+        self.vanishing = False
+        if client.has_capability("ENABLE"):
+            if client.has_capability("QRESYNC"):
+                self.vanishing = b"QRESYNC" in {word.upper() for word in client.enable("QRESYNC")}
+            elif client.has_capability("CONDSTORE"):
+                client.enable("CONDSTORE")
+
+    def capable(self, capability: str) -> bool:
+        with self.client() as client:
+            return bool(client.has_capability(capability))
+
+    def glance(self, folder: str) -> Glance:
+        """Return the state of a folder as it is now, in one round trip."""
+        if self._opened is not None and self._opened.folder == folder:
+            # RFC 9051, 6.3.11: STATUS is not meant for the folder that is open.
+            return self.open(folder, writable=self._opened.writable).glance
+        items = ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
+        with self.client(folder) as client:
+            if client.has_capability("CONDSTORE"):
+                items.append("HIGHESTMODSEQ")
+            status = client.folder_status(folder, items)
+            return _glance(status, messages=status[b"MESSAGES"])
+
+    def open(self, folder: str, *, writable: bool = False) -> Opened:
+        """Open a folder and return how it is now: read-only, unless it is to be written."""
+        self._opened = None
+        with self.client(folder) as client:
+            answer = client.select_folder(folder, readonly=not writable)
+            if b"UIDNEXT" not in answer:  # RFC 3501 did not demand it here
+                answer |= client.folder_status(folder, ["UIDNEXT"])
+            permanent = answer.get(b"PERMANENTFLAGS")
+            self._opened = Opened(
+                folder=folder,
+                writable=writable,
+                glance=_glance(answer, messages=answer[b"EXISTS"]),
+                permanent=None if permanent is None else lowered(permanent),
+            )
+        return self._opened
+
+    def at(self, folder: str, *, writable: bool = False) -> Opened:
+        """Open a folder unless it is open."""
+        with self.client(folder):  # a connection that was lost has no folder open
+            opened = self._opened
+        if opened is None or opened.folder != folder or (writable and not opened.writable):
+            return self.open(folder, writable=writable)
+        return opened
+
+    def fetch(self, folder: str, uids: str, items: str) -> list[Fetched]:
+        """Return those of the messages that are there. uids: a set, as the server reads it."""
+        self.at(folder)
+        with self.client(folder) as client:
+            return wire.fetch(client, uids, f"({items})")
+
+    def since(self, folder: str, uids: str, modseq: int) -> tuple[list[Fetched], tuple[range, ...]]:
+        """Return the flags that have changed since, and, where the session is `vanishing`, what was deleted."""
+        self.at(folder)
+        modifier = f"(CHANGEDSINCE {modseq}{' VANISHED' if self.vanishing else ''})"
+        with self.client(folder) as client:
+            return wire.fetch_vanished(client, uids, "(UID FLAGS)", modifier)
+
+    def close(self) -> None:
+        """Log out, if there is a connection."""
+        client, self._client, self._opened = self._client, None, None
+        if client is not None:
+            with suppress(*RAISED):
+                client.socket().settimeout(FAREWELL_SECONDS)
+                client.logout()
+            _end(client)
+
+    def drop(self) -> None:
+        """End the connection without a word: the server may not be there."""
+        client, self._client, self._opened = self._client, None, None
+        if client is not None:
+            _end(client)
+
+
+def _glance(answer: dict[bytes, int], *, messages: int) -> Glance:
+    modseq = answer.get(b"HIGHESTMODSEQ") or None  # RFC 7162, 3.1.2.2: 0 or NOMODSEQ where it is not kept
+    return Glance(validity=answer[b"UIDVALIDITY"], next=answer[b"UIDNEXT"], messages=messages, modseq=modseq)
+
+
+def _end(client: IMAPClient) -> None:
+    with suppress(*RAISED):
+        client.shutdown()

@@ -1,0 +1,128 @@
+"""From the config to objects: which mailbox an account is, where the state lies, what the rules' terms are."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import assert_never
+
+from daemon import config
+from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAccount
+from daemon.engine import Engine
+from daemon.errors import OwnerMustAct, Refused
+from daemon.lock import only_one
+from daemon.mailboxes.base import Mailbox, Ref
+from daemon.store.index import Index
+from daemon.store.ledger import Ledger
+from rules.cadence import Terms
+from rules.label import Label
+from rules.message import Owner
+
+Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What lies in the state directory."""
+
+    folder: Path
+    index: Index
+    ledger: Ledger
+
+
+def terms(settings: Config) -> Terms:
+    """Return the rules in force with the owner's calendar and zone."""
+    owner = settings.owner
+    return Terms(settings.policy, config.workdays(owner.country, owner.subdivision), owner.zone)
+
+
+@contextmanager
+def state(folder: Path, owner: Owner, *, alone: bool) -> Iterator[State]:
+    """Open the index and the ledger. `alone`: hold the lock, for whoever writes to mailboxes.
+
+    A damaged index is set aside and made anew: it is a cache. A damaged ledger stops everything.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise OwnerMustAct(
+            f"{folder}: the state can't be kept there ({error.strerror}). Name another service.state_dir"
+        ) from None
+    if not alone:
+        yield from _opened(folder, owner)
+        return
+    with only_one(folder / "lock"):
+        yield from _opened(folder, owner)
+
+
+def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]]:
+    """Return the engine over all accounts, and the mailboxes for whoever has to close them."""
+    owner = settings.owner.owner()
+    mailboxes = {
+        account.name: mailbox(account, settings, partial(kept.index.known, account.name))
+        for account in settings.accounts
+    }
+    return Engine(mailboxes, kept.index, kept.ledger, owner, terms(settings)), mailboxes
+
+
+def mailbox(account: Account, settings: Config, known: Known) -> Mailbox:
+    """Return the mailbox of an account; nothing is connected yet. known: what the index holds of it."""
+    match account:
+        case ImapAccount():
+            return _imap(account, settings, known)
+        case MaildirAccount():
+            from daemon.mailboxes.maildir import Maildir  # noqa: PLC0415 - each kind's libraries load when it is used
+
+            return Maildir(account.name, account.path, folders=account.folders, known=known)
+        case GmailAccount():
+            raise Refused(
+                f'account {account.name}: the Gmail API is not built yet. Use kind = "imap" with an app password'
+            )
+        case _:
+            assert_never(account)
+
+
+def _imap(account: ImapAccount, settings: Config, known: Known) -> Mailbox:
+    from daemon import secrets  # noqa: PLC0415
+    from daemon.mailboxes import imap  # noqa: PLC0415
+
+    return imap.Imap(
+        account.name,
+        server=imap.Server(account.host, account.port, imap.Tls(account.tls)),
+        user=account.user,
+        login=imap.by_password(account.user, partial(secrets.password, account)),
+        known=known,
+        folders=account.folders,
+        prefix=settings.labels.prefix,
+        style=imap.Style(settings.labels.style) if settings.labels.style != "gmail labels" else imap.Style.AUTO,
+    )
+
+
+def _opened(folder: Path, owner: Owner) -> Iterator[State]:
+    index = _index(folder / "index.db", owner)
+    try:
+        ledger = Ledger(folder / "ledger.db")
+    except sqlite3.DatabaseError as error:
+        index.close()
+        raise OwnerMustAct(
+            f"{folder / 'ledger.db'}: the ledger is damaged ({error}). Move it away: drafts are known by their marks"
+        ) from None
+    try:
+        yield State(folder, index, ledger)
+    finally:
+        index.close()
+        ledger.close()
+
+
+def _index(path: Path, owner: Owner) -> Index:
+    try:
+        return Index(path, owner)
+    except sqlite3.DatabaseError:
+        for file in path.parent.glob(f"{path.name}*"):
+            os.replace(file, file.with_name(f"damaged-{file.name}"))  # noqa: PTH105 - replaces an older one
+        return Index(path, owner)

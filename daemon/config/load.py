@@ -16,6 +16,7 @@ from daemon.config.mistakes import ConfigError, Here, Mistake, dotted, opens_sec
 from daemon.config.model import Config, Service
 from daemon.config.positions import Path as KeyPath
 from daemon.config.positions import Spot, Stretch, positions
+from daemon.config.tables import homes
 from daemon.config.zones import machine_zone
 
 LARGEST = 1_000_000  # bytes: what is larger is no config
@@ -39,7 +40,7 @@ def load(path: Path, *, needs: Needs = Needs.SERVICE, environ: Mapping[str, str]
         raise ConfigError((Mistake((), "brackets too deep to read", "Take some out", file=file),)) from None
     except ValueError as error:  # TOMLDecodeError, and what int() says of a number with too many digits
         raise ConfigError((_no_toml(str(error), file, text),)) from None
-    here = Here()
+    here = Here(homes=homes(keys.FILE))
     table = keys.FILE.read(raw, here) or {}
     if needs is Needs.SERVICE:
         _want_all(raw, here)
@@ -98,7 +99,7 @@ def _want_all(raw: Mapping[str, object], here: Here) -> None:
     if "owner" not in raw:
         here.wrong("[owner] is missing", "Add it, with your name and addresses")
     if not raw.get("account"):
-        here.wrong("no [[account]] is given", "Add one: `followupd init` asks for what is needed")
+        here.wrong("no [[account]] is given", "Add one, as config.example.toml shows")
 
 
 def _text(path: Path, file: str) -> str:
@@ -107,7 +108,9 @@ def _text(path: Path, file: str) -> str:
         with path.open("rb") as opened:
             content = opened.read(LARGEST + 1)
     except FileNotFoundError:
-        raise _unreadable(file, "there is no such file", "Run `followupd init`, or name another with -c FILE") from None
+        raise _unreadable(
+            file, "there is no such file", "Copy config.example.toml there and fill it in, or name another with -c FILE"
+        ) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         why = getattr(error, "strerror", None) or "no file name"
         raise _unreadable(file, f"it can't be read: {why}", "Name a file that you may read") from None

@@ -58,9 +58,13 @@ class ConfigError(OwnerMustAct):
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """A place in the file while it is read, and the list in which its mistakes are gathered."""
+    """A place in the file while it is read, and the list in which its mistakes are gathered.
+
+    homes: the tables that know a key, by its name: for keys that stand in the wrong one.
+    """
 
     path: Path = ()
+    homes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     found: list[Mistake] = field(default_factory=list)
 
     def at(self, step: str | int) -> Here:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from daemon.config.mistakes import Here, choose
 from daemon.config.values import Choice, Value, Wrong, quoted, said
 
+MOST_HOMES = 2  # tables to propose for a key that stands in the wrong one
 Judge = Callable[[Mapping[str, object], Here], None]
 """Looks at a table's raw values together, and notes what does not go together."""
 
@@ -122,6 +123,18 @@ def read_into(kind: Kind, raw: object, here: Here) -> object | None:
         return None
 
 
+def homes(table: Table, path: str = "") -> dict[str, tuple[str, ...]]:
+    """Return for every key the dotted names of the tables that have it. Those in arrays of tables are left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key in table.keys:
+        if path:
+            found[key.name] = (*found.get(key.name, ()), path)
+        if isinstance(key.value, Table):
+            for name, where in homes(key.value, f"{path}.{key.name}".lstrip(".")).items():
+                found[name] = (*found.get(name, ()), *where)
+    return found
+
+
 def _of_kind(schema: dict[str, object], by: str | None, kind: str) -> dict[str, object]:
     """Return the schema of one kind, which names itself: an editor then knows which kind it looks at."""
     properties = schema["properties"]
@@ -134,6 +147,10 @@ def _unknown(name: str, known: tuple[str, ...], here: Here) -> None:
     if re.search(r"passw|secret", name, re.IGNORECASE) and "password_command" in known and name not in known:
         sources = "password_command, password_file, password_credential or keyring = true"
         here.wrong_key("unknown key: no password stands in this file", f"Use {sources}")
+        return
+    home = here.homes.get(name, ())
+    if 1 <= len(home) <= MOST_HOMES:
+        here.wrong_key("unknown key", "Write it below " + " or ".join(f"[{table}]" for table in home))
         return
     here.wrong_key("unknown key", choose(name, known))
 

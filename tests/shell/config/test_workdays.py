@@ -1,0 +1,41 @@
+"""Business days of real countries."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from daemon.config.workdays import Holidays, subdivisions, workdays
+from daemon.config.zones import country_codes
+
+
+@pytest.mark.parametrize(
+    ("country", "subdivision", "day", "is_one"),
+    [
+        pytest.param("US", None, date(2026, 9, 7), False, id="Labor Day"),
+        pytest.param("US", None, date(2026, 9, 8), True, id="the day after"),
+        pytest.param("US", None, date(2026, 7, 3), False, id="Independence Day, kept on the Friday before"),
+        pytest.param("US", None, date(2027, 12, 31), False, id="New Year's Day, kept in the year before"),
+        pytest.param("US", None, date(2041, 7, 4), False, id="a year far ahead"),
+        pytest.param("US", None, date(1999, 7, 5), False, id="a year long past"),
+        pytest.param("DE", None, date(2026, 6, 4), True, id="Corpus Christi, no holiday of all Germany"),
+        pytest.param("DE", "BY", date(2026, 6, 4), False, id="Corpus Christi in Bavaria"),
+        pytest.param("GB", "SCT", date(2026, 11, 30), False, id="St Andrew's Day in Scotland"),
+        pytest.param(None, None, date(2026, 12, 25), True, id="Christmas where no country is known"),
+        pytest.param(None, None, date(2026, 12, 26), False, id="a Saturday anywhere"),
+    ],
+)
+def test_a_holiday_is_no_business_day(country: str | None, subdivision: str | None, day: date, is_one: bool) -> None:
+    assert workdays(country, subdivision).is_one(day) is is_one
+
+
+def test_the_holidays_of_every_country_that_a_config_may_name_are_known() -> None:
+    answers = {code: date(2026, 1, 1) in Holidays(code) for code in country_codes()}
+    assert len(answers) > 200
+    assert sum(answers.values()) > 150
+
+
+def test_a_country_knows_its_parts() -> None:
+    assert "NY" in subdivisions("US")
+    assert subdivisions("AF") == ()

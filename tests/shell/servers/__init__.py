@@ -1,0 +1,1 @@
+"""Real servers to test against, and what stands between them and us."""

@@ -52,7 +52,8 @@ def _damaged(data: bytes, name: str) -> str:
     text = data.decode("utf-8", "replace")
     holes = text.count("\ufffd")
     letters = sum(character > "\x7f" for character in text[:20_000]) - text[:20_000].count("\ufffd")
-    if name == "utf-8" and holes <= max(1, letters):
+    cut = holes == 1 and text.endswith("\ufffd")
+    if name == "utf-8" and (cut or holes <= letters):
         return text
     try:
         return data.decode("cp1252" if name in {"utf-8", *NO_CHARSETS} else name, "replace")

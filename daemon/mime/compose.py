@@ -20,7 +20,7 @@ BAD_EMAIL = re.compile(r"[\s<>,;:\"()\[\]\\\x00-\x20\x7f]")
 
 def field(name: str, value: str) -> str:
     """Return one field, CRLF and all, of a value that is already folded."""
-    return f"{name}: {value}\r\n"
+    return f"{name}:{value}\r\n" if value.startswith("\r\n") else f"{name}: {value}\r\n"
 
 
 def unstructured(name: str, text: str) -> str:

@@ -42,7 +42,7 @@ def render(draft: Draft, *, now: datetime) -> bytes:
         )
     ).encode("utf-8", "replace")
     tail = _body(draft.body)
-    claim = compose.field("X-Followupd-Digest", _digest(head + tail)).encode()
+    claim = compose.field("X-Followupd-Digest", "\r\n " + _digest(head + tail)).encode()
     return head + claim + tail
 
 
@@ -82,7 +82,10 @@ def unedited(raw: bytes) -> bool:
     claimed = head.get(DIGEST, "")
     if not claimed or KEY not in head or any(head.get(name) for name in EDITS):
         return False
-    return _digest(raw) == claimed
+    try:
+        return _digest(raw) == claimed
+    except RecursionError:
+        return False
 
 
 def _digest(raw: bytes) -> str:

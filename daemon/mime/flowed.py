@@ -55,8 +55,9 @@ def unflow(text: str, *, delete_space: str = "no") -> str:
     lines: list[str] = []
     open_at: int | None = None  # the depth of the paragraph that goes on
     for raw in text.split("\n"):
-        depth = len(raw) - len(raw.lstrip(">"))
-        line = raw[depth:].removeprefix(" ")
+        # Many programs put spaces between the marks ('> > '), which the RFC would take for text.
+        depth, rest = depth_and_text(raw)
+        line = rest if depth else rest.removeprefix(" ")
         flows = line.endswith(" ") and line != SIGNATURE
         kept = line[:-1] if flows and delete_space.lower() == "yes" else line
         if open_at == depth and line != SIGNATURE:

@@ -21,7 +21,9 @@ BLOCKS = (
 LINES = frozenset(BLOCKS.split())
 PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 SPACE = re.compile(r"[ \t\n\r\f\xa0\u2000-\u200a\u202f\u205f\u3000]+")
-FILLER = re.compile("[\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2060-\u2064\ufeff]+")  # pads previews, shows nothing
+FILLER = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]+"
+)  # pads previews, shows nothing
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])max-height\s*:\s*0(?:px)?\s*(?:;|$|!)"
     r"|(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)",
@@ -29,7 +31,8 @@ HIDING = re.compile(
 )
 INDENT = re.compile(r"border\s*:\s*none", re.IGNORECASE)
 MOST_NESTED = 1000
-NESTING = re.compile(r"<(/?)(?:div|span|blockquote|table|font|center|b|i|u|a|ul|ol|section|article)\b", re.IGNORECASE)
+UNCLOSED = r"(?:br|p|li|td|tr|th|dt|dd|img|hr|input|meta|link|col|wbr|area|base|option|o:p)\b"
+NESTING = re.compile(rf"<(/?)(?!{UNCLOSED})[a-zA-Z]", re.IGNORECASE)
 HIDDEN = re.compile(r"<(script|style|head|title)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 BREAK = re.compile(r"<(?:br|/p|/div|/tr|/li|/h\d|/blockquote)\b[^>]*>", re.IGNORECASE)
 TAG = re.compile(r"</?[a-zA-Z!][^<>]*>?")
@@ -54,7 +57,7 @@ class Page:
                 self.end()
                 self.line = line
             return
-        words = SPACE.sub(" ", text)
+        words = SPACE.sub(" ", FILLER.sub("", text))
         self.line += words.lstrip(" ") if not self.line or self.line.endswith(" ") else words
 
     def end(self) -> None:
@@ -94,7 +97,7 @@ class Page:
 
 def text_of(html: str) -> str:
     """Return what a reader of the HTML sees; block quotes as lines with '> '."""
-    seen = FILLER.sub("", html[:LONGEST])
+    seen = html[:LONGEST]
     if _nested(seen):
         return _stripped(seen)
     page = Page()

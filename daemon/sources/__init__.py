@@ -35,7 +35,7 @@ def _folder(path: Path) -> Source:
     if holds_maildirs(path):
         return Files(path, partial(maildir_leaves, path))
     boxes = sorted(one for one in path.rglob("*.mbox") if one.is_file())
-    boxes += sorted(one / "mbox" for one in path.rglob("*.mbox") if (one / "mbox").is_file())  # Apple Mail's export
+    boxes += sorted(one / "mbox" for one in path.rglob("*.mbox") if (one / "mbox").is_file())
     if boxes:
         return Joined([_mbox(box) for box in boxes])
     if path.name in {"cur", "new"}:
@@ -64,7 +64,9 @@ def _mbox(path: Path) -> Mbox:
     def opened() -> BinaryIO:
         return path.open("rb")
 
-    return Mbox(path, opened=opened, size=path.stat().st_size, folder=path.name)
+    return Mbox(
+        path, opened=opened, size=path.stat().st_size, folder=path.parent.name if path.name == "mbox" else path.name
+    )
 
 
 def _is_message(start: bytes) -> bool:

@@ -22,7 +22,7 @@ MARK = b"\nFrom "
 # A line of prose may start with 'From ' too: a separator has a time and a year, and a header field below it.
 # Content-Length is not asked: it is wrong wherever a program changed the message.
 SEPARATOR = re.compile(
-    rb"From [^\r\n]{0,300}?\d{1,2}:\d\d[^\r\n]{0,100}\d{4}[^\r\n]{0,60}\r?\n(?=>?[!-9;-~]{1,200}[: ])"
+    rb"From [^\r\n]{0,300}?\d{1,2}:\d\d[^\r\n]{0,100}\d{4}[^\r\n]{0,60}\r?\n(?=>From |[!-9;-~]{1,200}:)"
 )
 QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 LABELS = re.compile(rb"^x-gmail-labels:[ \t]*((?:[^\r\n]|\r?\n[ \t])*)", re.IGNORECASE | re.MULTILINE)

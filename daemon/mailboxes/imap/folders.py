@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from daemon.mailboxes.imap import names
@@ -49,13 +49,14 @@ def found(listed: Sequence[Listed], overrides: Mapping[str, str]) -> Folders:
 
     A role is filled by the owner's word, else by special use, else by the names that mail programs give.
     """
-    usable = tuple(folder for folder in listed if not folder.attributes & (_NEVER | _UNOPENABLE))
-    archive = overrides.get("archive") or _role("archive", usable)
+    ours = tuple(folder for folder in listed if not folder.attributes & _NEVER)
+    usable = tuple(folder for folder in ours if not folder.attributes & _UNOPENABLE)
+    archive = overrides.get("archive") or _role("archive", ours)
     return Folders(
-        inbox=overrides.get("inbox", "INBOX"),
+        inbox=overrides.get("inbox") or "INBOX",
         sent=overrides.get("sent") or _role("sent", usable),
         drafts=overrides.get("drafts") or _role("drafts", usable),
-        archive=tuple(_below(archive, listed)) if archive else (),
+        archive=_below(archive, ours) if archive else (),
     )
 
 
@@ -71,10 +72,11 @@ def _role(role: str, folders: Iterable[Listed]) -> str | None:
     return None
 
 
-def _below(archive: str, folders: Iterable[Listed]) -> Iterator[str]:
-    """Yield the archive and what is below it, as mail programs make a folder for each year."""
-    for folder in folders:
-        if folder.attributes & (_NEVER | _UNOPENABLE):
-            continue
-        if folder.name == archive or (folder.delimiter and folder.name.startswith(archive + folder.delimiter)):
-            yield folder.name
+def _below(archive: str, folders: Sequence[Listed]) -> tuple[str, ...]:
+    """Return the archive and what is below it, as mail programs make a folder for each year.
+
+    One that is not in the list is kept, so that the server can say what is wrong with the owner's word for it.
+    """
+    shut = {folder.name for folder in folders if folder.attributes & _UNOPENABLE}
+    years = (one.name for one in folders if one.delimiter and one.name.startswith(archive + one.delimiter))
+    return tuple(name for name in (archive, *years) if name not in shut)

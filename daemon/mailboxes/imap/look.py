@@ -9,7 +9,7 @@ from daemon.errors import CursorExpired, TryLater
 from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Ref
 from daemon.mailboxes.imap.cursor import Point, Points, Spot, spot
 from daemon.mailboxes.imap.marks import Marks
-from daemon.mailboxes.imap.responses import Fetched, uid_set
+from daemon.mailboxes.imap.responses import Fetched, uid_set, within
 from daemon.mailboxes.imap.session import Glance, Session
 from daemon.mime import FIELDS, envelope
 from rules.label import Label
@@ -162,9 +162,7 @@ class Look:
         changed, ranges = session.since(folder, before, start.modseq)
         flags = _by_uid(changed, start)
         if session.vanishing:
-            if not ranges:
-                return flags, set()
-            return flags, {uid for uid in self._known_in(folder, start.validity) if any(uid in r for r in ranges)}
+            return flags, within(self._known_in(folder, start.validity), ranges) if ranges else set()
         if start.messages is not None:
             new = self.session.fetch(folder, f"{start.next}:{now.next - 1}", "UID") if now.next > start.next else ()
             if now.messages - len(new) == start.messages:

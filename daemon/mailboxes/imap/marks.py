@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from rules.label import Label, keyword
 
@@ -20,6 +21,12 @@ class Style(StrEnum):
     FLAG = "flag"
 
 
+@cache
+def _labels(prefix: str) -> dict[str, Label]:
+    """Return the labels by their lower-case keywords."""
+    return {keyword(label, prefix=prefix).lower(): label for label in Label}
+
+
 @dataclass(frozen=True, slots=True)
 class Keywords:
     """Every label is a keyword of its own (RFC 9051, 2.3.2). Their case does not matter."""
@@ -32,7 +39,8 @@ class Keywords:
 
     def read(self, flags: frozenset[str]) -> frozenset[Label]:
         """Return the labels that these lower-case flags stand for."""
-        return frozenset(label for label in Label if keyword(label, prefix=self.prefix).lower() in flags)
+        labels = _labels(self.prefix)
+        return frozenset(labels[flag] for flag in flags if flag in labels)
 
     def write(self, *, add: frozenset[Label], remove: frozenset[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the flags to set and those to clear."""
@@ -72,7 +80,6 @@ def fitting(style: Style, *, prefix: str, permanent: frozenset[str] | None) -> M
     """
     if style is Style.KEYWORDS or permanent is None:
         return Flag() if style is Style.FLAG else Keywords(prefix)
-    words = {keyword(label, prefix=prefix).lower() for label in Label}
-    if style is Style.AUTO and ("\\*" in permanent or words <= permanent):
+    if style is Style.AUTO and ("\\*" in permanent or _labels(prefix).keys() <= permanent):
         return Keywords(prefix)
     return Flag()

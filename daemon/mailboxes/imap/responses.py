@@ -6,17 +6,21 @@ They are read from imaplib's own pieces, literals apart: imapclient's lexer take
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-
-from imapclient.datetime_util import parse_to_datetime
+from datetime import datetime, timedelta, timezone
 
 _FLAGS = re.compile(rb"FLAGS \(([^)]*)\)")
 _UID = re.compile(rb"\bUID (\d+)")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)")
 _DATE = re.compile(rb'\bINTERNALDATE "([^"]+)"')
 _APPENDUID = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)  # RFC 4315
+
+_INSTANT = re.compile(rb"\s?(\d\d?)-(\w{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])([01]\d|2[0-3])([0-5]\d)")
+_MONTHS = {
+    name: number for number, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+}
 
 Piece = bytes | tuple[bytes, bytes] | None
 
@@ -73,11 +77,17 @@ def _message(text: bytes, literal: bytes | None) -> Fetched | None:
 
 
 def _instant(text: bytes) -> datetime | None:
-    try:
-        received: datetime = parse_to_datetime(text, normalise=False)
-    except ValueError:
+    """Read a date-time of RFC 9051, section 9: `17-Jul-1996 02:44:25 -0700`."""
+    parts = _INSTANT.fullmatch(text)
+    if parts is None:
         return None
-    return received
+    day, month, year, hour, minute, second, zone_hours, zone_minutes = parts.group(1, 2, 3, 4, 5, 6, 8, 9)
+    offset = timedelta(hours=int(zone_hours), minutes=int(zone_minutes))
+    zone = timezone(-offset if parts[7] == b"-" else offset)
+    try:
+        return datetime(int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), int(second), tzinfo=zone)
+    except (ValueError, KeyError):
+        return None
 
 
 def lowered(flags: Iterable[bytes]) -> frozenset[str]:
@@ -92,6 +102,15 @@ def vanished(lines: Iterable[Piece]) -> tuple[range, ...]:
         if isinstance(line, bytes) and line.split():
             found += [_range(part) for part in line.split()[-1].split(b",")]
     return tuple(found)
+
+
+def within(uids: Iterable[int], ranges: Iterable[range]) -> set[int]:
+    """Return the UIDs that lie in one of the ranges, however wide they are and however many."""
+    ordered = sorted(uids)
+    found: set[int] = set()
+    for one in ranges:
+        found.update(ordered[bisect_left(ordered, one.start) : bisect_left(ordered, one.stop)])
+    return found
 
 
 def _range(text: bytes) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import socket
 import ssl
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import ip_address
@@ -65,7 +66,8 @@ def connect(server: Server) -> IMAPClient:
             _start_tls(client, server)
         _check_fingerprint(client, server)
     except BaseException:
-        client.shutdown()
+        with suppress(OSError):
+            client.shutdown()
         raise
     return client
 

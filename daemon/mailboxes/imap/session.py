@@ -54,9 +54,11 @@ class Session:
     @contextmanager
     def client(self, folder: str | None = None) -> Iterator[IMAPClient]:
         """Lend the logged-in connection; what goes wrong with it meanwhile is raised as what it means."""
-        where = self.account if folder is None else f"{self.account}: {folder}"
+        where = self.account
         try:
-            yield self._ready()
+            client = self._ready()
+            where = self.account if folder is None else f"{self.account}: {folder}"
+            yield client
         except RAISED as error:
             if breaks(error):
                 self.drop()

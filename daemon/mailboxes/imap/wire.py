@@ -13,6 +13,8 @@ from daemon.mailboxes.imap.responses import Fetched, fetched, lowered, vanished
 
 # ruff: noqa: SLF001
 
+Rows = list[tuple[Sequence[bytes], bytes | None, str]]
+
 
 def hush(client: IMAPClient) -> None:
     """Turn off the log of every line, passwords too, that imapclient turns on; it costs as much as all the rest."""
@@ -45,17 +47,18 @@ def store(client: IMAPClient, uid: int, how: str, flags: Sequence[str]) -> froze
 
 def folders(client: IMAPClient) -> list[Listed]:
     """Return all folders with their attributes, special use among them where the server tells it."""
-    rows = client.list_folders()
+    rows: Rows = []
     # RFC 6154, 2: a server may tell special use only when asked for it, which needs the extended LIST (RFC 5258).
     if client.has_capability("SPECIAL-USE") and client.has_capability("LIST-EXTENDED"):
-        rows = _extended(client) or rows
+        rows = _extended(client)
+    rows = rows or client.list_folders()
     return [
         Listed(name, (delimiter or b"").decode("ascii", "replace"), lowered(attributes))
         for attributes, delimiter, name in rows
     ]
 
 
-def _extended(client: IMAPClient) -> list[tuple[Sequence[bytes], bytes | None, str]]:
+def _extended(client: IMAPClient) -> Rows:
     status, data = client._imap._simple_command("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
     if status != "OK":
         return []

@@ -24,6 +24,7 @@ USERS = count(1)
 WORDS = {Flag.SEEN: b"\\Seen", Flag.FLAGGED: b"\\Flagged", Flag.ANSWERED: b"\\Answered"}
 HEADER = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-FOLLOWUPD-KEY)]"
 NAMES = {Place.INBOX: "INBOX", Place.SENT: "Sent", Place.DRAFTS: "Drafts", Place.OTHER: "Archive"}
+GERMAN = {"sent": "Gesendet", "drafts": "Entwürfe", "other": "Archiv", "trash": "Papierkorb", "junk": "Spam"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,8 @@ from daemon.mailboxes.imap.mailbox import LARGEST
 from rules.label import Label
 from rules.message import Place
 from tests.shell.mailboxes.contract.fixtures import contents, many
-from tests.shell.mailboxes.imap_lab import NAMES, ImapLab, dovecot_lab, pymap_lab
+from tests.shell.mailboxes.imap_lab import GERMAN, NAMES, ImapLab, dovecot_lab, pymap_lab
 from tests.shell.mailboxes.lab import Flag, Mirror, raw, raw_draft
-from tests.shell.mailboxes.test_imap_poor import GERMAN
 from tests.shell.servers.dovecot import Dovecot
 from tests.shell.servers.pymap import Pymap
 

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.shell.mailboxes.contract import *  # noqa: F403
-from tests.shell.mailboxes.imap_lab import ImapLab, dovecot_lab
+from tests.shell.mailboxes.imap_lab import GERMAN, ImapLab, dovecot_lab
 from tests.shell.servers.dovecot import Dovecot
-
-GERMAN = {"sent": "Gesendet", "drafts": "Entwürfe", "other": "Archiv", "trash": "Papierkorb", "junk": "Spam"}
 
 
 @pytest.fixture

@@ -12,9 +12,8 @@ from daemon.mailboxes.imap.marks import Keywords
 from rules.label import Label
 from rules.message import Place
 from tests.shell.mailboxes.contract.fixtures import DUE, NOTHING, contents, many
-from tests.shell.mailboxes.imap_lab import ImapLab, dovecot_lab, pymap_lab
+from tests.shell.mailboxes.imap_lab import GERMAN, ImapLab, dovecot_lab, pymap_lab
 from tests.shell.mailboxes.lab import Flag, Mirror, raw, raw_draft
-from tests.shell.mailboxes.test_imap_poor import GERMAN
 from tests.shell.servers.dovecot import Dovecot
 from tests.shell.servers.pymap import Pymap
 

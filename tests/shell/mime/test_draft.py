@@ -39,7 +39,7 @@ DRAFT = Draft(
 )
 
 names = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs", "S")), max_size=60)
-lines = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=200)
+lines = st.text(st.characters(codec="utf-8"), max_size=200)
 bodies = st.lists(
     st.one_of(lines, st.sampled_from(["", "> q", ">> q", " x", "From me", "-- ", "word " * 40])), max_size=12
 )
@@ -203,3 +203,13 @@ def test_any_other_body_subject_or_address_is_noticed(draft: Draft, word: str) -
 def test_what_is_none_of_ours_is_never_unedited(raw: bytes) -> None:
     assert not unedited(raw)
     assert not unedited(b"X-Followupd-Key: k\nX-Followupd-Digest: d\n" + raw)
+
+
+def test_a_draft_with_a_file_or_without_end_is_not_ours_any_more() -> None:
+    head = rendered().partition(b"MIME-Version")[0]
+    file = (
+        b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n" + rendered().partition(b"1.0\r\n")[2] + b"\r\n--x--"
+    )
+    nested = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(1000))
+    assert not unedited(head + file)
+    assert not unedited(head + nested)

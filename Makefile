@@ -1,0 +1,39 @@
+# Everything that is set up is set up here. `make demo` and `make test` need nothing but make and Python 3.11.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test check bench reading clean
+
+demo: .venv/runtime
+	$(BIN)/followupd demo --dir build/demo
+
+test: .venv/dev
+	sh tests/servers/install.sh
+	$(BIN)/pytest -rs --cov=rules --cov-branch --cov-report=term-missing:skip-covered
+
+check: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/followupd rules check config.example.toml
+
+reading: .venv/dev
+	$(BIN)/python -m tests.reading.measure all --misses
+
+bench: .venv/dev
+	$(BIN)/python -m tests.bench
+
+.venv/bin/uv:
+	sh tests/servers/venv.sh "$(PYTHON)"
+
+.venv/runtime: pyproject.toml uv.lock .venv/bin/uv
+	$(BIN)/uv sync --quiet --locked --no-dev --inexact --compile-bytecode
+	touch $@
+
+.venv/dev: pyproject.toml uv.lock .venv/bin/uv
+	$(BIN)/uv sync --quiet --locked --inexact --compile-bytecode
+	touch .venv/runtime $@
+
+clean:
+	rm -rf .venv build

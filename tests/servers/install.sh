@@ -1,0 +1,25 @@
+#!/bin/sh
+# Installs the servers that the tests run against. What can't be installed is said, and its tests are skipped.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+. tests/servers/root.sh
+
+missing=""
+command -v dovecot >/dev/null 2>&1 || [ -x /usr/sbin/dovecot ] || missing="$missing dovecot-imapd"
+command -v npm >/dev/null 2>&1 || missing="$missing npm"
+
+if [ -n "$missing" ]; then
+    echo "Installing$missing"
+    # Debian starts an installed server at once: keep it from that, the tests start their own.
+    # shellcheck disable=SC2086
+    if ! { as_root apt-get update -qq && as_root env RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $missing; } >/dev/null; then
+        echo "SKIPPED: tests that need$missing (no root, no sudo, or apt-get failed). Install them and run make test again."
+    fi
+fi
+if [ -f tests/servers/package-lock.json ] && command -v npm >/dev/null 2>&1; then
+    if [ ! -d tests/servers/node_modules ]; then
+        npm ci --prefix tests/servers --no-audit --no-fund --loglevel=error >/dev/null ||
+            echo "SKIPPED: tests that need the Gmail server from npm (npm ci failed)."
+    fi
+fi
+exit 0

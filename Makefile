@@ -2,14 +2,18 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check bench reading clean
+.PHONY: demo test soak check bench reading clean
 
 demo: .venv/runtime
 	$(BIN)/followupd demo --dir build/demo
 
 test: .venv/dev
 	sh tests/servers/install.sh
-	$(BIN)/pytest -rs --cov=rules --cov-branch --cov-report=term-missing:skip-covered
+	$(BIN)/pytest -rs --ignore=tests/soak --cov=rules --cov-branch --cov-report=term-missing:skip-covered
+
+soak: .venv/dev
+	sh tests/servers/install.sh
+	$(BIN)/pytest -rs -s tests/soak
 
 check: .venv/dev
 	$(BIN)/ruff check .

@@ -108,7 +108,9 @@ class Engine:
         return Outcome(conversations, tuple(task for task in tasks if task.steps))
 
     def _wanted(self, conversation: Conversation) -> Wanted:
-        envelopes = [message.envelope for message in conversation.messages]
+        envelopes = [
+            row.envelope for row in conversation.rows if not row.gone and row.envelope.place is not Place.DRAFTS
+        ]
         label = state(conversation.verdict, conversation.case.reading)
         return Wanted(label, shown_on(envelopes, self._owner), conversation.draft)
 
@@ -132,7 +134,7 @@ class Engine:
     def _contents(self, account: str, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
         for ref, raw in self._mailboxes[account].contents(refs):
             try:
-                yield refs[ref], mime.content(raw)
+                yield refs[ref], mime.content(raw, zone=self._terms.zone)
             except Unreadable as error:
                 _LOG.warning("%s: %s: skipped: %s", account, ref, error)
                 yield refs[ref], Content("")
@@ -152,6 +154,6 @@ def _present(rows: Iterable[Row]) -> Present:
         envelope = row.envelope
         if envelope.place is Place.DRAFTS:
             drafts.append(Found(row.ref, envelope.key, bool(row.unedited)))
-        elif envelope.labels:
+        elif envelope.labels and not row.gone:
             labels[envelope.id] = labels.get(envelope.id, frozenset()) | envelope.labels
     return Present(labels, tuple(drafts))

@@ -96,13 +96,13 @@ class Judge:
         rows = self._index.rows(number)
         if asked.only_until:
             rows = tuple(row for row in rows if row.envelope.date <= asked.now)
-        return rows if any(row.envelope.place is not Place.DRAFTS for row in rows) else ()
+        return rows if any(row.envelope.place is not Place.DRAFTS and not row.gone for row in rows) else ()
 
     def _read_what_is_missing(self, opened: Iterable[tuple[Row, ...]]) -> None:
         """Fetch the contents that were never read, newest conversations first, and keep them."""
         wanted: dict[str, dict[Ref, str]] = {}
         for rows in opened:
-            account, once = rows[0].account, _once(rows, self._owner)
+            account, once = rows[0].account, _once((row for row in rows if not row.gone), self._owner)
             missing = self._index.without_content(account, [row.envelope.id for row in once])
             wanted.setdefault(account, {}).update({r.ref: r.envelope.id for r in once if r.envelope.id in missing})
         for account, refs in wanted.items():

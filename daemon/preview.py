@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
-from datetime import date
+from datetime import date, tzinfo
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -54,7 +54,7 @@ def preview(
     with TemporaryDirectory(prefix="followupd-") as folder, closing(Index(Path(folder) / "index.db", owner)) as index:
         for name, source in sources.items():
             _record(name, source, index, progress)
-        judge = Judge(index, owner, terms, lambda account, refs: _contents(sources[account], refs))
+        judge = Judge(index, owner, terms, lambda account, refs: _contents(sources[account], refs, terms.zone))
         nothing = Known(lambda _account, _message: date.min, frozenset(), terms.policy.restraint.drafts_a_day)
         return judge.conversations(asked, nothing)
 
@@ -79,9 +79,9 @@ def _record(name: str, source: Source, index: Index, progress: Progress) -> None
         behind = batch[-1].consumed
 
 
-def _contents(source: Source, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
+def _contents(source: Source, refs: Mapping[Ref, str], zone: tzinfo) -> Iterator[tuple[str, Content]]:
     for ref, message in refs.items():
         try:
-            yield message, mime.content(source.read(ref))
+            yield message, mime.content(source.read(ref), zone=zone)
         except Unreadable:
             yield message, Content("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from rules.cadence import Terms, cadence_of, due_on, held
 from rules.label import Label
@@ -152,7 +152,7 @@ def _snoozed(verdict: Verdict, case: Case, terms: Terms, now: datetime) -> Verdi
     """Hold back what the owner wants to hear nothing of for a while."""
     if Label.SNOOZE not in case.labels or case.snoozed is None:
         return verdict
-    until = terms.workdays.on_or_after(case.snoozed + timedelta(days=terms.policy.waiting.snooze.count))
+    until = terms.policy.waiting.snooze.after(case.snoozed, terms.workdays)
     if terms.day(now) >= until:
         return verdict
     reason = Reason("label.snooze", f"You snoozed it until {day_words(until)}.")

@@ -121,4 +121,3 @@ def _late(module: str) -> Command:
         return int(import_module(module).command(arguments))
 
     return command
-

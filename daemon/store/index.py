@@ -24,6 +24,7 @@ CREATE TABLE account(name TEXT PRIMARY KEY, identity TEXT NOT NULL, cursor TEXT,
 CREATE TABLE message(
   account TEXT NOT NULL, ref TEXT NOT NULL, id TEXT NOT NULL, conversation INTEGER NOT NULL, date REAL NOT NULL,
   place TEXT NOT NULL, matters INTEGER NOT NULL, labels TEXT NOT NULL, envelope TEXT NOT NULL, unedited INTEGER,
+  gone INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY(account, ref)) WITHOUT ROWID;
 CREATE INDEX message_conversation ON message(conversation);
 CREATE INDEX message_id ON message(account, id);
@@ -40,12 +41,17 @@ CREATE TABLE content(account TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT N
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One message as the index knows it. unedited: of a draft with our key, whether it is as we wrote it."""
+    """One message as the index knows it.
+
+    unedited: of a draft with our key, whether it is as we wrote it.
+    gone: it was deleted or filed away. It was said all the same: a rejection that the owner deleted is still one.
+    """
 
     account: str
     ref: Ref
     envelope: Envelope
     unedited: bool | None
+    gone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +105,15 @@ class Index:
 
     def counts(self, account: str) -> Counts:
         statement = (
-            "SELECT count(*), coalesce(sum(place = 'sent'), 0) FROM message WHERE account = ? AND place != 'drafts'"
+            "SELECT count(*), coalesce(sum(place = 'sent'), 0) FROM message"
+            " WHERE account = ? AND place != 'drafts' AND gone = 0"
         )
         return Counts(*self._db.execute(statement, (account,)).fetchone())
 
     def forget(self, account: str) -> None:
-        """Forget which messages there are, for a fresh look. What was read of them is kept, by their ids."""
-        self._db.execute("DELETE FROM message WHERE account = ?", (account,))
-        self._db.execute("DELETE FROM key WHERE account = ?", (account,))
+        """Forget which messages there are, for a fresh look. What they said is kept."""
+        self._db.execute("DELETE FROM message WHERE account = ? AND place = 'drafts'", (account,))
+        self._db.execute("UPDATE message SET gone = 1 WHERE account = ?", (account,))
 
     # ── messages ──────────────────────────────────────────────────────────────
 
@@ -122,21 +129,35 @@ class Index:
         unedited = False if envelope.place is Place.DRAFTS and envelope.key is None else None
         self._register(account, (*keys.strong, *keys.weak), conversation, moment)
         self._db.execute(
-            "INSERT OR REPLACE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             (account, ref, envelope.id, conversation, moment, envelope.place.value, may_matter(envelope, self._owner),
              _labels_text(envelope.labels), dumps(replace(envelope, labels=frozenset())), unedited),
         )  # fmt: skip
+        if envelope.place is not Place.DRAFTS:
+            self._lay_ghosts(account, envelope.id)
+
+    def _lay_ghosts(self, account: str, message: str) -> None:
+        """Forget the copies of a message that are gone, since another is there."""
+        statement = "DELETE FROM message WHERE account = ? AND id = ? AND gone = 1"
+        self._db.execute(statement, (account, message))
 
     def relabel(self, account: str, ref: Ref, labels: frozenset[Label]) -> None:
         statement = "UPDATE message SET labels = ? WHERE account = ? AND ref = ?"
         self._db.execute(statement, (_labels_text(labels), account, ref))
 
     def remove(self, account: str, ref: Ref) -> None:
-        self._db.execute("DELETE FROM message WHERE account = ? AND ref = ?", (account, ref))
+        """Record that a message is no longer there. Unless it was a draft or lies elsewhere too, it is remembered."""
+        self._db.execute("DELETE FROM message WHERE account = ? AND ref = ? AND place = 'drafts'", (account, ref))
+        self._db.execute("UPDATE message SET gone = 1 WHERE account = ? AND ref = ?", (account, ref))
+        row = self._db.execute("SELECT id FROM message WHERE account = ? AND ref = ?", (account, ref)).fetchone()
+        if row and self.refs(account, row[0]):
+            self._lay_ghosts(account, row[0])
 
     def known(self, account: str) -> Iterator[tuple[Ref, frozenset[Label]]]:
         """Yield every message with its labels, for mailboxes that keep no history of their own."""
-        for ref, labels in self._db.execute("SELECT ref, labels FROM message WHERE account = ?", (account,)):
+        for ref, labels in self._db.execute(
+            "SELECT ref, labels FROM message WHERE account = ? AND gone = 0", (account,)
+        ):
             yield Ref(ref), _labels(labels)
 
     def conversations(self, *, since: datetime) -> tuple[int, ...]:
@@ -146,8 +167,8 @@ class Index:
         """
         statement = (
             "SELECT conversation, max(date) AS newest FROM message WHERE conversation IN ("
-            " SELECT conversation FROM message WHERE matters = 1 AND date >= ?"
-            " UNION SELECT conversation FROM message WHERE labels != '' OR unedited = 1)"
+            " SELECT conversation FROM message WHERE matters = 1 AND date >= ? AND gone = 0"
+            " UNION SELECT conversation FROM message WHERE (labels != '' OR unedited = 1) AND gone = 0)"
             " GROUP BY conversation ORDER BY newest DESC, conversation"
         )
         return tuple(number for number, _ in self._db.execute(statement, (since.timestamp(),)))
@@ -155,13 +176,16 @@ class Index:
     def rows(self, conversation: int) -> tuple[Row, ...]:
         """Return all messages of a conversation, drafts and doubles included, oldest first."""
         statement = (
-            "SELECT account, ref, envelope, labels, unedited FROM message WHERE conversation = ? ORDER BY date, id, ref"
+            "SELECT account, ref, envelope, labels, unedited, gone FROM message WHERE conversation = ?"
+            " ORDER BY date, id, ref"
         )
         return tuple(_row(found) for found in self._db.execute(statement, (conversation,)))
 
     def refs(self, account: str, message: str) -> tuple[Ref, ...]:
         """Return where a message lies; it may lie in several folders."""
-        statement = "SELECT ref FROM message WHERE account = ? AND id = ? AND place != 'drafts' ORDER BY ref"
+        statement = (
+            "SELECT ref FROM message WHERE account = ? AND id = ? AND place != 'drafts' AND gone = 0 ORDER BY ref"
+        )
         return tuple(Ref(ref) for (ref,) in self._db.execute(statement, (account, message)))
 
     # ── drafts and contents ───────────────────────────────────────────────────
@@ -229,10 +253,10 @@ class Index:
         return number
 
 
-def _row(found: tuple[str, str, str, str, int | None]) -> Row:
-    account, ref, envelope, labels, unedited = found
+def _row(found: tuple[str, str, str, str, int | None, int]) -> Row:
+    account, ref, envelope, labels, unedited, gone = found
     read = replace(loads(Envelope, envelope), labels=_labels(labels))
-    return Row(account, Ref(ref), read, None if unedited is None else bool(unedited))
+    return Row(account, Ref(ref), read, None if unedited is None else bool(unedited), bool(gone))
 
 
 def _labels_text(labels: frozenset[Label]) -> str:

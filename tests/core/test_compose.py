@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -15,10 +15,10 @@ from rules.draft import Kind
 from rules.lexicon.drafts import PHRASEBOOKS
 from rules.message import Address
 from rules.policy import Stage
-from rules.reading import Away, Evidence, Person, Promise
-from rules.template import check
+from rules.reading import Person
+from rules.template import check, names
 from rules.verdict import FollowUp, ThankYou
-from tests.core.composing import NOW, PRIYA, VOICES, ZONE, conversation, fact, mail, met, own_words
+from tests.core.composing import PRIYA, VOICES, conversation, fact, own_words
 
 FOLLOW_UPS = tuple(kind for kind in Kind if kind is not Kind.THANK_YOU)
 BANNED = re.compile(
@@ -123,149 +123,11 @@ def test_the_same_case_gives_the_same_draft(kind: Kind) -> None:
     assert conversation(kind).draft() == conversation(kind).draft()
 
 
-@pytest.mark.parametrize(
-    ("said", "by", "words"),
-    [
-        ("I'll know more by Monday", date(2026, 3, 9), "by Monday, March 9"),
-        ("You will hear from us before the 9th", date(2026, 3, 9), "by Monday, March 9"),
-        ("We'll get back to you tomorrow", date(2026, 3, 4), "by Wednesday, March 4"),
-        ("It will take a week or so", date(2026, 3, 10), "around March 10"),
-        ("We will be in touch", None, "once there was something to share"),
-    ],
-    ids=["weekday", "number of the day", "tomorrow", "a length of time", "no date"],
-)
-def test_a_passed_promise_is_paraphrased_from_its_day(said: str, by: date | None, words: str) -> None:
-    promise = Promise(by, said, "1@x.example", date(2026, 3, 3))
-    text = own_words(conversation(Kind.PROMISE).read(promise=promise).must())
-    assert words in text
-    assert said not in text
-    assert "You mentioned" in text
-
-
-def test_a_promise_that_somebody_else_made_is_not_laid_at_the_readers_door() -> None:
-    promise = Promise(date(2026, 3, 9), "by Monday", "portal@x.example", date(2026, 3, 3))
-    text = own_words(conversation(Kind.PROMISE).read(promise=promise).must())
-    assert "You mentioned" not in text
-    assert "by Monday, March 9" in text
-
-
-def test_a_promise_that_still_runs_is_not_mentioned() -> None:
-    promise = Promise(date(2026, 3, 30), "by the 30th", "1@x.example", date(2026, 3, 3))
-    draft = conversation(Kind.FIRST_INTERVIEW).read(promise=promise).must()
-    assert draft.kind is Kind.FIRST_INTERVIEW
-    assert "March 30" not in draft.body
-
-
-def test_a_promise_is_asked_about_once() -> None:
-    notes = (datetime(2026, 3, 12, 10, tzinfo=ZONE),)
-    promise = Promise(date(2026, 3, 9), "by Monday", "1@x.example", date(2026, 3, 3))
-    assert conversation(Kind.SECOND).read(promise=promise, follow_ups=notes).must().kind is Kind.SECOND
-
-
-def test_the_return_of_a_colleague_is_not_the_readers() -> None:
-    away = Away(date(2026, 3, 16), NOW - timedelta(days=10), Evidence("colleague@x.example", "out"))
-    assert conversation(Kind.RETURN).read(away=away).must().kind is Kind.FIRST_INTERVIEW
-
-
 def test_the_only_follow_up_that_is_allowed_does_not_say_farewell() -> None:
     case = conversation(Kind.FIRST_INTERVIEW)
     assert replace(case, verdict=FollowUp(date(2026, 3, 20), 1, last=True, drafted=True, because=())).must().kind is (
         Kind.FIRST_INTERVIEW
     )
-
-
-def test_where_nothing_was_held_no_meeting_is_claimed() -> None:
-    case = conversation(Kind.APPLICATION).read(stage=fact(Stage.FIRST_INTERVIEW))
-    assert "my message of March 6" in own_words(case.must())
-
-
-@pytest.mark.parametrize(
-    ("said", "topic", "stage", "words"),
-    [
-        ("the phone screen is on Thursday at 2", "call", Stage.SCREENING, "the phone screen on March 5"),
-        ("let's do the second interview, a call", "call", Stage.LATER_INTERVIEW, "the second interview on March 5"),
-        ("the second interview will come after that", "", Stage.FIRST_INTERVIEW, "our meeting on March 5"),
-        ("phone screen first, trial shift later", "", Stage.SCREENING, "our conversation on March 5"),
-        ("I will ring you", "call", Stage.SCREENING, "our call on March 5"),
-        ("Thursday at 2 works", "meeting", Stage.FIRST_INTERVIEW, "our meeting on March 5"),
-        ("come by for a trial shift", "", Stage.LATER_INTERVIEW, "the trial shift on March 5"),
-    ],
-)
-def test_a_meeting_is_called_what_they_call_it_where_that_is_clear(
-    said: str, topic: str, stage: Stage, words: str
-) -> None:
-    meeting = replace(met(Kind.SCREENING, said, topic), stage=stage)
-    assert words in own_words(conversation(Kind.SCREENING).read(meetings=(meeting,), stage=fact(stage)).must())
-
-
-@pytest.mark.parametrize(
-    ("country", "day"), [("US", "March 2"), ("CA", "March 2"), ("GB", "2 March"), ("DE", "2 March"), (None, "2 March")]
-)
-def test_days_are_written_as_in_the_owners_country(country: str | None, day: str) -> None:
-    case = conversation(Kind.APPLICATION)
-    assert day in own_words(replace(case, owner=replace(case.owner, country=country)).must())
-
-
-@pytest.mark.parametrize(
-    ("voice", "role", "company", "phrase"),
-    [
-        ("en", "the Marketing Role", "Acme", "the Marketing Role at Acme"),
-        ("en", "Lectureship", "University of Leeds", "the Lectureship with the University of Leeds"),
-        ("en", "an Assistant Planner", "Acme", "the Assistant Planner role at Acme"),
-        ("de", "Pflegefachkraft (m/w/d)", "St. Vinzenz-Hospital", "Pflegefachkraft beim St. Vinzenz-Hospital"),
-        ("de", "Lehrkraft", "Oberschule Rinteln", "Stelle als Lehrkraft bei der Oberschule Rinteln"),
-        ("de", "Planer", "Technische Universität", "Stelle als Planer (Technische Universität)"),
-        ("fr", "Aide-soignante", "Clinique du Parc", "poste d’Aide-soignante à la Clinique du Parc"),
-        ("fr", "comptable", "Hôpital Nord", "poste de comptable à l’Hôpital Nord"),
-        ("es", "Enfermera", "Hospital Minerva", "puesto de Enfermera en el Hospital Minerva"),
-    ],
-)
-def test_articles_fit_the_role_and_the_company(voice: str, role: str, company: str, phrase: str) -> None:
-    case = conversation(Kind.APPLICATION, voice).read(position=fact(role), company=fact(company))
-    assert phrase in own_words(case.must())
-
-
-@pytest.mark.parametrize(
-    ("voice", "is_polite", "words"),
-    [
-        ("de", True, r"\bSie\b|\bIhnen\b"),
-        ("de-du", False, r"\b[Dd]u\b|\bdir\b|\b[Dd]einer\b"),
-        ("es", True, r"\b[Ll]e\b|\bPodría\b"),
-        ("es-tu", False, r"\b[Tt]e\b|\bPodrías\b"),
-    ],
-)
-def test_readers_are_addressed_as_the_thread_does(voice: str, is_polite: bool, words: str) -> None:
-    other = {"de": r"\b(?:dir|dich|du)\b", "es": r"\b(?:[Tt]e|Podrías)\b"}[voice[:2]]
-    for kind in FOLLOW_UPS:
-        text = own_words(conversation(kind, voice).must())
-        assert re.search(words, text)
-        assert (re.search(other, text) is None) == is_polite
-
-
-def test_who_changes_to_du_is_answered_with_du() -> None:
-    case = conversation(Kind.FIRST_INTERVIEW, "de")
-    changed = mail(
-        3, PRIYA, NOW - timedelta(days=9), "Liebe Dana,\n\nwir sagen hier alle du. Wie geht es dir?\n\nPriya"
-    )
-    text = own_words(replace(case, messages=(*case.messages, changed)).must())
-    assert " Ihnen" not in text
-
-
-@pytest.mark.parametrize(
-    ("signature", "wrote", "ends"),
-    [
-        ("Dana Whitfield\n+1 555 0100", "Hi,\n\nyes.\n\nBest,\nDana", "Best,\nDana Whitfield\n+1 555 0100"),
-        ("", "Hi,\n\nyes.\n\nKind regards,\nDana", "Kind regards,\nDana"),
-        ("", "Hi,\n\nyes, that works.", "Best regards,\nDana Whitfield"),
-        ("", "Hi,\n\nyes.\n\nDana\n\nSent from my iPhone", "Best regards,\nDana"),
-        ("", "Hi,\n\nyes, I can.\n\nThanks so much,\nDana", "Best regards,\nDana"),
-    ],
-    ids=["by the rules", "as in the thread", "unsigned", "from a phone", "a closing that thanks"],
-)
-def test_a_draft_closes_as_the_owner_does(signature: str, wrote: str, ends: str) -> None:
-    case = conversation(Kind.FIRST_INTERVIEW)
-    messages = tuple(mail(n, m.envelope.sender, m.envelope.date, wrote) for n, m in enumerate(case.messages))
-    assert own_words(replace(case, messages=messages).ruled(signature=signature).must()).endswith(f"\n\n{ends}")
 
 
 @pytest.mark.parametrize(
@@ -346,10 +208,14 @@ def test_the_key_depends_on_the_newest_message_and_the_group_alone(kind: Kind, s
     assert one.after == f"2.{salt}@x.example"
 
 
-def test_a_thank_you_names_the_weekday_of_the_meeting() -> None:
-    assert "the interview on Friday" in own_words(conversation(Kind.THANK_YOU).must())
-
-
 def test_a_thank_you_verdict_makes_a_thank_you_even_after_follow_ups() -> None:
     case = replace(conversation(Kind.SECOND), verdict=ThankYou(date(2026, 3, 20), ()))
     assert case.must().kind is Kind.THANK_YOU
+
+
+@pytest.mark.parametrize("voice", VOICES)
+@pytest.mark.parametrize("kind", Kind)
+def test_every_field_that_an_owner_may_use_is_filled_in(kind: Kind, voice: str) -> None:
+    fields = "\n".join(f"{name}={{{{ {name} }}}}" for name in names())
+    words = own_words(conversation(kind, voice).ruled({kind.value: fields}).must())
+    assert [line.partition("=")[0] for line in words.split("\n") if "=" in line] == list(names())

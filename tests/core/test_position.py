@@ -51,7 +51,9 @@ def test_a_sentence_names_the_role(sentence: str, role: str) -> None:
         pytest.param("Calder: interview for Demand Gen Manager", "Demand Gen Manager", id="interview-for"),
         pytest.param("Payroll Specialist, hybrid, Stamford", "Payroll Specialist", id="place-and-hours"),
         pytest.param("Paralegal, probate", "Paralegal, probate", id="field-of-work"),
-        pytest.param("Higher Executive Officer, Casework (ref 388104)", "Higher Executive Officer, Casework", id="department"),
+        pytest.param(
+            "Higher Executive Officer, Casework (ref 388104)", "Higher Executive Officer, Casework", id="department"
+        ),
         pytest.param("journeyman looking", "journeyman", id="looking"),
         pytest.param("Backend @ Parkraumlabs", "Backend", id="at-sign"),
         pytest.param("Bewerbung als Bäckergeselle (m/w/d) - Kennziffer 4711", "Bäckergeselle", id="de"),
@@ -87,7 +89,10 @@ def test_a_systems_field_may_be_any_name() -> None:
 
 def test_a_shorter_mention_is_filled_in_from_the_subject() -> None:
     first = Mail(HR, "Hi Sam,\n\ngot your note.\n\nAna", "Senior Policy Officer - chat?")
-    assert said(first, mine(HR, "Hi Ana,\n\nany news about the policy officer role?\n\nSam", "Re: chat")) == "Senior Policy Officer"
+    assert (
+        said(first, mine(HR, "Hi Ana,\n\nany news about the policy officer role?\n\nSam", "Re: chat"))
+        == "Senior Policy Officer"
+    )
 
 
 def test_brackets_behind_another_person_tell_that_persons_job() -> None:

@@ -69,7 +69,7 @@ def judged(mailbox: Mailbox) -> tuple[Conversation, ...]:
 
         def fetch(_account: str, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
             for ref, message in refs.items():
-                yield message, mime.content(raws[ref])
+                yield message, mime.content(raws[ref], zone=mailbox.tz)
 
         known = Known(lambda _account, _message: date.min, frozenset(), 1000)
         return Judge(index, owner, terms, fetch).conversations(Asked(mailbox.at, only_until=True), known)

@@ -195,6 +195,44 @@ def test_a_message_that_cannot_be_read_does_not_end_the_pass() -> None:
     assert len(world.ours()) == 1
 
 
+@pytest.mark.parametrize("kind", ["question", "rejection"])
+def test_an_answer_counts_although_the_owner_deleted_it(kind: str) -> None:
+    world = due()
+    world.answer(1, kind)
+    world.run()
+    world.store.remove(max(world.store.messages))
+    world.later(8)
+    world.run()
+    assert not world.drafts()
+    world.store.forget_history()
+    world.run()
+    assert not world.drafts()
+
+
+def test_a_conversation_that_the_owner_deleted_is_let_be() -> None:
+    world = due()
+    world.run()
+    for number in list(world.store.messages):
+        world.store.remove(number)
+    world.later(8)
+    outcome = world.run()
+    assert outcome is not None
+    assert not outcome.conversations
+
+
+def test_a_message_that_was_moved_is_there_once() -> None:
+    world = due()
+    world.answer(1, "promise")
+    world.run()
+    moved = world.store.messages[max(world.store.messages)]
+    world.store.remove(max(world.store.messages))
+    world.run()
+    world.store.add(Stored(moved.raw, Place.OTHER))
+    outcome = world.run()
+    assert outcome is not None
+    assert len(outcome.conversations[0].rows) == 2
+
+
 def test_never_means_never_and_the_labels_of_the_owner_stay() -> None:
     world = drafted()
     world.label(1, Label.NEVER, on=True)

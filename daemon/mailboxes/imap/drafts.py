@@ -36,7 +36,8 @@ def _search(session: Session, folder: str, message: bytes, *, since: int) -> Ref
     wanted = _names(message)
     opened = session.open(folder)
     for one in sorted(session.fetch(folder, f"{since}:*", f"UID FLAGS {FIELDS}"), key=lambda one: -one.uid):
-        if not one.deleted and one.literal is not None and _names(one.literal) == wanted:
+        # RFC 9051, 6.4.9: `*` names the last message even where it came before.
+        if one.uid >= since and not one.deleted and one.literal is not None and _names(one.literal) == wanted:
             return Spot(folder, opened.glance.validity, one.uid).ref
     raise TryLater(f"{session.account}: {folder}: the draft was taken, but it is not there. It is looked for again.")
 

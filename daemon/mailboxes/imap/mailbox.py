@@ -79,6 +79,7 @@ class Imap:
             raise Refused(
                 f'{self.name}: there is no folder for sent mail. Name it in the account\'s config: sent = "NAME".'
             )
+        self._marks()  # asked for now, as it opens a folder
         look = Look(self._session, folders.places(), self._marks_in, self._known).changes(points)
         last = since
         try:

@@ -37,7 +37,6 @@ AHEAD = st.sampled_from(
         "by EOD",
         "tonight",
         "by the weekend",
-        "February 29",
         "in the week of the 16th",
         "end of the year",
     ]

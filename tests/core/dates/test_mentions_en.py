@@ -160,6 +160,19 @@ def test_what_lies_behind_the_message_is_marked_past(words: str, last: str) -> N
     assert (when.last, when.past) == (date.fromisoformat(last), True)
 
 
+def test_a_timeline_that_is_recalled_may_be_over() -> None:
+    said = datetime(2026, 5, 4, tzinfo=NEW_YORK)
+    when = only("as you'd hoped to decide by the end of April", said=said)
+    assert (when.last, when.past) == (date(2026, 4, 30), True)
+    assert only("We will decide by the end of April", said=said).last == date(2027, 4, 30)
+
+
+def test_a_number_after_a_weekday_is_a_day_only_where_the_calendar_agrees() -> None:
+    said = datetime(2026, 9, 14, tzinfo=NEW_YORK)
+    assert only("Friday 11", said=said).last == date(2026, 9, 18)
+    assert only("Thursday 24", said=said).last == date(2026, 9, 24)
+
+
 AHEAD = [
     "Thanks for confirming Thursday",
     "I am looking forward to our call on Thursday",

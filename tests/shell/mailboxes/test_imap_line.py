@@ -65,7 +65,7 @@ def test_a_server_that_hung_up_meanwhile_is_called_again(lab: ImapLab, mailbox: 
 
 
 def test_a_server_that_falls_silent_is_given_up(lab: ImapLab, mirror: Mirror) -> None:
-    mailbox = lab.mailbox(mirror.known, read_seconds=0.5)
+    mailbox = lab.mailbox(mirror.known, read_seconds=2)
     ids = many(lab, 1)
     assert mailbox.keeps
     lab.line.silent = True

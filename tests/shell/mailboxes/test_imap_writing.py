@@ -139,9 +139,16 @@ def test_no_drafts_folder_is_refused_with_what_to_do(keyless: ImapLab) -> None:
         keyless.mailbox(list).put_draft(raw_draft("k1"), thread=None)
 
 
-def test_a_changed_drafts_folder_is_no_reason_to_delete_elsewhere(lab: ImapLab, mailbox: Imap, mirror: Mirror) -> None:
+def test_a_ref_of_another_folder_deletes_nothing_in_the_drafts(
+    rich_dovecot: Dovecot, lab: ImapLab, mailbox: Imap, mirror: Mirror
+) -> None:
+    """Not even where the numbers are the same in both."""
+    for folder in ("Archive", "Drafts"):
+        rich_dovecot.admin("mailbox", "update", "-u", lab.user, "--uid-validity", "4000000000", folder)
     lab.deliver_all([raw("a@here")], "Archive", (b"\\Draft",))
+    lab.deliver(raw_draft("k1"), Place.DRAFTS)
     mirror.look(mailbox)
+    assert mirror.ref("a@here").partition("|")[2] == mirror.ref("k1@draft").partition("|")[2]
     mailbox.drop_draft(mirror.ref("a@here"))
     mirror.look(mailbox)
-    assert mirror.ids() == ["a@here"]
+    assert mirror.ids() == ["a@here", "k1@draft"]

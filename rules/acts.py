@@ -1,0 +1,141 @@
+"""What each sentence of a letter does: asks, promises, confirms, rejects, thanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from rules.dates import When, mentions
+from rules.letter import Letter, Origin
+from rules.lexicon import lexicon
+from rules.lexicon.act import Act, Lexicon
+from rules.phrases import Phrases, normal
+from rules.reading import Evidence
+from rules.workdays import Workdays
+
+_CLAUSE_ENDS = re.compile(r"[;,–—]\s+|\s-\s|\s(?:but|and|aber|und|mais|et|pero|y)\s")
+_CONDITION = re.compile(
+    r"\b(?:if|unless|in case|should you|once|until|falls|wenn|sofern|sollten sie|si|en cas|tant que|hasta que)\b"
+    r"[^,;.]*[,;]?",
+    re.IGNORECASE,
+)
+_MOST_SENTENCES = 200  # of one letter; what is longer is a document pasted into a mail
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with the acts it performs and the times it names."""
+
+    text: str
+    acts: frozenset[Act]
+    whens: tuple[When, ...]
+    points_back: bool = False  # "I'll know then"
+
+    def does(self, *acts: Act) -> bool:
+        """Tell whether it performs any of these acts."""
+        return not self.acts.isdisjoint(acts)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A letter with what its sentences do."""
+
+    letter: Letter
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def mine(self) -> bool:
+        return self.letter.mine
+
+    @property
+    def spoken(self) -> bool:
+        """Whether a human of the other side, or a system that may mean something, speaks."""
+        return self.letter.origin in {Origin.HUMAN, Origin.SYSTEM}
+
+    def does(self, *acts: Act) -> bool:
+        return any(sentence.does(*acts) for sentence in self.sentences)
+
+    def first(self, *acts: Act) -> Sentence | None:
+        """Return the first sentence that performs one of these acts."""
+        return next((sentence for sentence in self.sentences if sentence.does(*acts)), None)
+
+    def evidence(self, sentence: Sentence | None = None) -> Evidence:
+        """Return the evidence of a sentence; of the letter as a whole by its first one, or by its subject."""
+        said = sentence or next(iter(self.sentences), None)
+        return Evidence(self.letter.envelope.id, said.text if said else f"Subject: {self.letter.envelope.subject}")
+
+
+def listen(letter: Letter, *, languages: Iterable[str], workdays: Workdays) -> Speech:
+    """Return what a letter does, read with the phrases of these languages (its own first)."""
+    lexica = tuple(lexicon(language) for language in dict.fromkeys((letter.language, *languages)))
+    reading = _mine if letter.mine else _theirs
+    heard = tuple(
+        _sentence(text, letter, lexica=lexica, reading=reading, workdays=workdays)
+        for text in letter.sentences[:_MOST_SENTENCES]
+    )
+    return Speech(letter, heard)
+
+
+def _looks_back(whens: tuple[When, ...], letter: Letter) -> bool:
+    """Tell whether a day is named that is over, or the one of the letter: thanks for 'yesterday', 'this morning'."""
+    return any(when.past or when.last <= letter.envelope.date.date() for when in whens)
+
+
+Reader = Callable[[str, Lexicon, Letter], frozenset[Act]]
+
+
+def _sentence(
+    text: str, letter: Letter, *, lexica: tuple[Lexicon, ...], reading: Reader, workdays: Workdays
+) -> Sentence:
+    acts = frozenset[Act]().union(*(reading(text, lexicon_, letter) for lexicon_ in lexica))
+    whens = mentions(text, said=letter.envelope.date, language=letter.language, workdays=workdays)
+    if acts & {Act.THANKS, Act.PRAISES} and _looks_back(whens, letter):
+        acts |= {Act.HELD}
+    back = any(lexicon_.then.found_in(normal(text)) for lexicon_ in lexica)
+    return Sentence(text, acts, whens, back)
+
+
+_VERDICTS = frozenset({Act.REJECTS, Act.FILLED})  # what a condition takes back: "if you are not selected"
+
+
+def _theirs(text: str, words: Lexicon, letter: Letter) -> frozenset[Act]:
+    plain = normal(text)
+    acts = _said(words.theirs, plain)
+    if acts & _VERDICTS:
+        certain = normal(_CONDITION.sub(" ", text))
+        acts -= {act for act in _VERDICTS & acts if not words.theirs[act].found_in(certain)}
+    if acts & _VERDICTS:
+        acts -= {Act.OFFERS, Act.PROMISES}
+    if "?" in plain:
+        acts -= {Act.REJECTS, Act.FILLED, Act.FORBIDS}
+    if _asks(text, words.theirs[Act.ASKS], words.courtesy, questions=letter.origin is Origin.HUMAN):
+        return frozenset({*acts, Act.ASKS})
+    return frozenset(acts - {Act.SEEKS_TIMES})
+
+
+def _mine(text: str, words: Lexicon, _letter: Letter) -> frozenset[Act]:
+    acts = _said(words.mine, normal(text))
+    if Act.COMMITS in acts and not words.mine[Act.COMMITS].found_in(normal(_CONDITION.sub(" ", text))):
+        acts.discard(Act.COMMITS)
+    if _asks(text, words.mine[Act.ASKS], words.courtesy, questions=True):
+        acts.add(Act.ASKS)
+    return frozenset(acts)
+
+
+def _said(lexicon_: Mapping[Act, Phrases], plain: str) -> set[Act]:
+    return {act for act, phrases in lexicon_.items() if phrases.found_in(plain)} - {Act.ASKS}
+
+
+def _asks(text: str, requests: Phrases, courtesy: Phrases, *, questions: bool) -> bool:
+    """Tell whether a clause asks. questions: a question mark is enough; machines ask 'Questions?' of everybody."""
+    clauses = tuple(normal(clause) for clause in _clauses(text))
+    return any(
+        (requests.found_in(clause) or (questions and "?" in clause)) and not courtesy.found_in(clause)
+        for clause in clauses
+    )
+
+
+def _clauses(text: str) -> tuple[str, ...]:
+    """Return the clauses, so that 'any questions, just ask' does not hide a request beside it."""
+    return tuple(clause for clause in _CLAUSE_ENDS.split(text) if clause.strip())

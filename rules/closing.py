@@ -1,0 +1,95 @@
+"""Whether a candidacy is over, why, and whether a new one began after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules.acts import Sentence, Speech
+from rules.letter import Origin
+from rules.lexicon.act import Act
+from rules.reading import Fact
+
+REJECTED, FILLED, WITHDRAWN, DECLINED, ACCEPTED = "rejected", "filled", "withdrawn", "declined", "accepted"
+_ACCEPTS = re.compile(r"\b(?:accept|akzept|nehme|acept)", re.IGNORECASE)  # says so even where the offer was no mail
+_OPENS = (Act.PROPOSES, Act.OFFERS, Act.SEEKS_TIMES, Act.REOPENS)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How it ended or where an offer stands.
+
+    closed: why it is over, or None. offered: the offer that was made, or None. since: the moment of an older end,
+    after which a new candidacy began; what happened before counts no more.
+    """
+
+    closed: Fact[str] | None = None
+    offered: Fact[str] | None = None
+    since: datetime | None = None
+
+
+def outcome(speeches: Sequence[Speech]) -> Outcome:
+    """Return what the letters, oldest first, come to."""
+    now = Outcome()
+    ended: datetime | None = None
+    for speech in speeches:
+        if speech.mine:
+            now = _owner_said(now, speech)
+        elif speech.spoken:
+            if now.closed and _opens(speech):
+                now = Outcome(since=ended)
+            now = _they_said(now, speech)
+        ended = speech.letter.envelope.date if now.closed and ended is None else ended if now.closed else None
+    return now
+
+
+def _they_said(now: Outcome, speech: Speech) -> Outcome:
+    if now.closed:
+        return now
+    no = speech.first(Act.REJECTS)
+    if no and not _offered_instead(speech, no):
+        return Outcome(closed=Fact(REJECTED, speech.evidence(no)), since=now.since)
+    filled = speech.first(Act.FILLED)
+    if filled and not _offered_instead(speech, filled):
+        return Outcome(closed=Fact(FILLED, speech.evidence(filled)), since=now.since)
+    offer = speech.first(Act.OFFERS)
+    if offer:
+        return Outcome(offered=Fact("offer", speech.evidence(offer)), since=now.since)
+    return now
+
+
+def _offered_instead(speech: Speech, no: Sentence) -> bool:
+    """Tell whether the no only turns to something else: an offer or a new proposal that follows it in the letter."""
+    later = speech.sentences[speech.sentences.index(no) + 1 :]
+    return speech.letter.origin is Origin.HUMAN and any(
+        (sentence.does(Act.ASKS) and sentence.does(Act.PROPOSES, Act.REOPENS, Act.OFFERS, Act.SEEKS_TIMES))
+        or sentence.does(Act.OFFERS)
+        for sentence in later
+    )
+
+
+def _opens(speech: Speech) -> bool:
+    if speech.letter.origin is not Origin.HUMAN or speech.does(Act.REJECTS, Act.FILLED):
+        return False
+    return any(sentence.does(*_OPENS) and sentence.does(Act.ASKS, Act.OFFERS) for sentence in speech.sentences)
+
+
+def _owner_said(now: Outcome, speech: Speech) -> Outcome:
+    if now.closed:
+        return now
+    if now.offered:
+        taken, refused = speech.first(Act.ACCEPTS), speech.first(Act.DECLINES, Act.WITHDRAWS)
+        if refused:
+            return Outcome(closed=Fact(DECLINED, speech.evidence(refused)), since=now.since)
+        if taken and not speech.does(Act.ASKS):
+            return Outcome(closed=Fact(ACCEPTED, speech.evidence(taken)), since=now.since)
+        return now
+    taken = next((s for s in speech.sentences if s.does(Act.ACCEPTS) and _ACCEPTS.search(s.text)), None)
+    if taken and not speech.does(Act.ASKS):
+        return Outcome(closed=Fact(ACCEPTED, speech.evidence(taken)), since=now.since)
+    left = speech.first(Act.WITHDRAWS)
+    if left:
+        return Outcome(closed=Fact(WITHDRAWN, speech.evidence(left)), since=now.since)
+    return now

@@ -1,0 +1,123 @@
+"""Words that names of companies are made of: to tell names from sentences, and to part domains into words."""
+
+from __future__ import annotations
+
+from rules.lexicon.wordlist import wordlist
+
+# Legal forms: no part of how people call a company.
+LEGAL_FORMS = wordlist(
+    """
+    inc incorporated llc llp lllp lp ltd limited plc corp corporation co gmbh mbh ag kg kgaa ohg gbr ug ev eg se sa
+    sas sasu sarl eurl snc sci sl slu sll scoop sc spa srl bv nv oy ab as aps asa kk pty pte pvt sdn bhd lda ltda cv
+    kft zrt doo sro
+    """
+)
+# What kind of body it is: such a word, last or first, makes a line of a signature an organisation.
+BODIES = wordlist(
+    """
+    academy accounting advisors advisory agency alliance amt analytics apothecary aquarium archive archives
+    associates association authority backhaus bakery bank behörde bistro board borough brauerei brewery brewing
+    brothers builders building bureau café cafe capital carpentry casa catering center centre charity church city
+    clinic clinique club colegio college commission company consulting contractors cooperative coop council county
+    court creamery cycles dairy dental department design devices diagnostics diocese distillery district drugs
+    electric electronics energy engineering enterprises entertainment escola escuela estates events exchange
+    fabrication family farm farms fashion federation financial firm fisheries foods foundation foundry freight
+    furniture gallery garage garden gardens gas gear genossenschaft gesellschaft glass government group growers
+    gruppe gymnasium hardware haus health healthcare holding holdings home homes hospice hospital hospitality hotel
+    hotels hôpital house housing imports industries innovation inn institut institute instituto instruments
+    insurance interiors irrigation kanzlei kitchen klinik klinikum kommune laboratories laboratory labs landscaping
+    law learning legal library librairie logistics mairie manor manufacturing marine marketing markets media medical
+    medicine metals ministry minster mission mobility mortgage motors museum music mutual network networks nursery
+    observatory office oberschule opera orchards orchestra organics outdoor outfitters paint papers parish partners
+    partnership patisserie payments pharma pharmaceuticals pharmacy physicians pictures plumbing police power
+    practice praxis press prints productions products properties publishers publishing railway ranch realty records
+    rentals repair research resort restaurant restaurants robotics roofing sanitation school schools schule science
+    sciences scribes security semiconductor service services shipping shop society software solar solutions spirits
+    sports stadt stadtwerke staffing steel store stores stadtverwaltung tax cabinets studio studios supply surgery
+    swim systems tavern technologies technology telecom textiles theater theatre tischlerei tools tourism trade
+    transit transport travel trust union universidad universität université university utilities vineyards ventures
+    verein verlag village ville vision warehouse water wealth werke werkstatt wholesale wines wireless woodworks
+    works yoga
+    """
+)
+# Words for a place, which end many names ("Aire Valley") and make no organisation alone.
+PLACES = wordlist(
+    """
+    bay beach bluff creek falls field grove harbor harbour hill hills island lake lakes park point ridge river
+    shore springs street valley view
+    """
+)
+# Further words that domains are often made of.
+COMMON = wordlist(
+    """
+    almond ashgrove beehive blackstone blackwood bluebell bluebird bluestone brentwood bridgewater brightwater
+    broadway buttercup causeway clearwater cloverleaf cornerstone crossroads dovetail dragonfly eastwood elmwood
+    fairfield farmhouse firefly firehouse firestone foxglove goldfield goldfinch greenfield greenhouse greenwood
+    hawthorn hawthorne headway highway hillside kingswood lakefront lakeside lakewood lighthouse meadowbank
+    meadowlark midway milestone moonlight moonstone nightingale oakhurst oakwood oceanfront parkland pinehurst
+    powerhouse ravenscourt redwood riverside rosewood roundhouse saltmarsh sandpiper sandstone sawmill schoolhouse
+    seaside silverleaf snowdrop springfield starlight stonebridge strawberry sunflower sunlight thornfield tidepool
+    touchstone townhouse turnpike waterfront watermill waypoint westfield westwood whitewater wildflower windmill
+    woodland able acre international acorn aero agile air alder ale alpha alpine alto amber anchor and angel antler
+    anvil apex apple aqua arbor arc arch arctic arrow art ash aspen atlas aurora autumn azure bald bar barn basin
+    bay beach beacon beam bear beaver bell bend berg berry best bee bike bio birch bird bit black blade block bloom
+    blossom blue bluff boat bold bolt bond bone book books boot bottle boulder bow box brand brass bread brick
+    bridge bright brook brown buck bull butter butterfly cabin cabinet cabinets cactus camp canal candle canvas
+    canyon cape car carbon cardinal care cargo cart castle cat cave cedar cell central chain chalk charm chart chase
+    cherry chestnut circle civic clay clean clear cliff clock cloud clover coach coal coast cobalt cobble code
+    coffee common community compass coral core corn corner cotton country courier couriers cove craft crane creek
+    crest crop cross crow crown crystal cube cup cut dash data dawn day deep deer delta desert diamond digital
+    direct dock dog door dot dove dragon dream drift drop dry duck dune dust eagle early earth east easy echo eco
+    edge elk ell elm ember emerald empire equal ever evergreen express eye fair falcon fall falls farmers fast
+    feather fern ferry field fields fig fin finch fir fire first fish five fjord flag flame flash flat fleet flint
+    flow flower fly foot ford forest forge fork fort fortune forward four fox free fresh friend frost fruit full
+    future gate gateway gem general giant ginger glacier glen globe go goat gold golden good grain grand granite
+    graph grass gray great green grey grid grind grove growth gulf gull hand harbor harbour hare hart harvest haven
+    hawk hay hazel head heart hearth heartland heath hedge hedgerow height helm hemlock herb heritage heron hickory
+    high highland highlands hill hills hive hollow holly honey hook hoop hope horizon horn horse hub human hunter
+    ice idea ink inner insight iron island isle ivory ivy jade jet jewel journey joy juniper just kelp kestrel key
+    keystone kid kids kin king kings kite knot lake lakes lamb lamp land landing lane lantern lark larkspur last
+    laurel lavender leaf leather ledger lemon level life lift light lily lime limestone linden line link lion little
+    living loft long loop lotus low luna lunar lux magnolia main mango map maple marble mark market marsh mart mason
+    mass meadow mellow mesa metro midland midwest mile mill mind mine mint mirror mist modern moon moor moss motion
+    mount mountain mule myrtle native nature nest new nimbus noble nord north northern northfield nova oak oaks
+    oasis ocean office old olive one open orange orbit orchard orchid origin osprey otter out owl ox pacific page
+    palm paper park parcel parcels pasture path patch pay peach peak pear pearl pebble pepper petal pilot pine pines
+    pink pioneer pixel plain plains plan planet plank plant plate platform play plaza plum pocket point polar pond
+    pool poplar poppy port porter post pot prairie prime prism pro pulse pumpkin pure purple quail quartz queen
+    quest quick quill rabbit rail rain rainbow raven ravens red reed reef regent regional remedy ridge ring rise
+    river rivers riverfront road robin rock rocky root rose rossiter round rover royal ruby run rural rush rust rye
+    sage sail salmon salt sand saffron sands sapphire scale scout sea seal season seed shade shadow shark shell
+    shield shine shore short side sierra signal silk silver simple six skills skin skincare sky slate smart smith
+    snow snowline soft sound source south southern spark sparrow spice spire spoke spot spring springs spruce square
+    stack staff stage stag stamp star state station stay steam stellar step stone storm story strand straw stream
+    street stride strong sugar summit sun sunny sunrise sunset super sure surf swan sweet swift sycamore table tall
+    tallow tamarind tea teapot team tech terra thistle thorn three thrive thunder tide tidal tiger timber time title
+    top torch touch tower town track trail train tree trek tri trident trinity true tulip tundra turn twin two union
+    united up upper urban vale valley van vault vector velvet verde vertex via view villa vine violet vista vital
+    vivid voice wagon walk wall walnut wander wave way well wells west western whale wheat wheel white whole wild
+    willow wind window wing winter wire wise wolf wonder wood woods wool word work world wren yard yellow young your
+    zen zero pocketwatch kingfisher copper tin zinc lead nickel second
+    """
+)
+# Ornaments that firms hang on to their name to get a free domain.
+DOMAIN_EXTRAS = wordlist(
+    """
+    app apply careers co corp get global go gov group hello hiring hq hr inc intl io jobs join llc mail nhs
+    online official recruiting talent team the try us usa web
+    """
+)
+# Who writes, in the display name of a system or an office: "Acme Careers".
+DEPARTMENT_TAILS = (
+    r"careers?|jobs?|recruit(?:ing|ment|ers?)|hiring|talent(?: acquisition| team)?|people(?: operations| ops"
+    r"| team)?|human resources|hr"
+    r"|scheduling|interviews?|applications?|acquisition|onboarding|notifications?|no-?reply|support|karriere"
+    r"|bewerbung(?:en)?|personal(?:abteilung)?"
+    r"|recruitierung|recrutement|rh|rrhh|empleo|selecci[óo]n|talento|team|admissions|portal|system|workday|greenhouse|icims|smartrecruiters|ashby"
+)
+AGENCY = (
+    r"staff(?:ing|wright|ers|mark)?|recruit\w*|talent\w*|headhunt\w*|personal(?:vermittlung|beratung|dienst\w*)"
+    r"|vermittlung|zeitarbeit"
+    r"|executive search|search partners|employment agency|placement|int[ée]rim|colocaci[óo]n"
+    r"|cabinet de recrutement|temps?\b|resourcing"
+)

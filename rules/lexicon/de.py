@@ -1,0 +1,10 @@
+"""German: the whole lexicon."""
+
+from __future__ import annotations
+
+from rules.lexicon.act import Lexicon
+from rules.lexicon.de_owner import MINE
+from rules.lexicon.de_talk import COURTESY, TALK, THEN
+from rules.lexicon.de_their import THEIRS
+
+DE = Lexicon(theirs={**TALK, **THEIRS}, mine={**TALK, **MINE}, courtesy=COURTESY, then=THEN)

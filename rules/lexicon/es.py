@@ -1,0 +1,10 @@
+"""Spanish: the whole lexicon."""
+
+from __future__ import annotations
+
+from rules.lexicon.act import Lexicon
+from rules.lexicon.es_owner import MINE
+from rules.lexicon.es_talk import COURTESY, TALK, THEN
+from rules.lexicon.es_their import THEIRS
+
+ES = Lexicon(theirs={**TALK, **THEIRS}, mine={**TALK, **MINE}, courtesy=COURTESY, then=THEN)

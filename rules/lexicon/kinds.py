@@ -1,0 +1,71 @@
+"""How meetings are called, in the four languages: a screen, a later round; and who holds a screen."""
+
+from __future__ import annotations
+
+import re
+
+SCREEN = re.compile(
+    r"\b(?:phone screen\w*|screening|screen(?:er)?|intro(?:ductory)? (?:call|chat)|quick (?:call|chat|"
+    r"get-to-know-you|intro|phone|hello|word)|initial (?:call|chat|conversation|phone)|get[- ]to[- "
+    r"]know|first call"
+    r"|recruiter (?:call|chat|screen)|short call|brief "
+    r"(?:call|chat)|pre-?screen|touch base call|discovery call|exploratory"
+    r"|telefoninterview|vorab(?:gespr[äa]ch|telefonat)|erstes? (?:telefonat|kennenlernen)|kurzes? "
+    r"(?:telefonat|kennenlernen|gespr[äa]ch)|kennenlern(?:telefonat|gespr[äa]ch am telefon)"
+    r"|pr[ée]-?qualification|pr[ée]-?s[ée]lection|premier (?:contact|[ée]change) t[ée]l[ée]phonique|"
+    r"entretien t[ée]l[ée]phonique|petit appel"
+    r"|llamada (?:inicial|breve|corta|previa|r[áa]pida)|primera llamada|preselecci[óo]n|filtro telef[óo]nico)\b",
+    re.IGNORECASE,
+)
+LATER = re.compile(
+    r"\b(?:(?:second|2nd|third|3rd|fourth|4th|final|last|next) (?:\S+ )?(?:interview|round|stage|"
+    r"conversation|meeting|chat|call|visit|step|talk)|final (?:round|stage|two|three|panel)|on-?site|"
+    r"panel|superday|super day"
+    r"|second round|round (?:two|2|three|3|four|4)|back in|come back|have you back|coming back|back "
+    r"(?:to meet|for a)|trial (?:shift|day|lesson|run|class|service)|working interview|work trial|"
+    r"stage shift|teaching demo\w*|demo lesson|mock (?:class|lesson)"
+    r"|campus visit|job talk|(?:with|meet|before) the board|board (?:interview|meeting)|oral board|meet the (?:rest|whole|full|"
+    r"board|partners|owners?|ceo|cfo|founders?|wider|entire)|shadow(?:ing)? (?:a )?(?:shift|day)|"
+    r"try-?out|loop\b|case (?:study )?presentation|presentation round|second date|callback|chemistry "
+    r"read|finalists?"
+    r"|zweit(?:es|gespr[äa]ch|e runde)|zweites? (?:gespr[äa]ch|runde|interview)|dritte[sn]? "
+    r"(?:gespr[äa]ch|runde)|probearbeit\w*|probetag|schnuppertag|probe(?:schicht|unterricht|stunde)|"
+    r"letzte runde|finale runde|endrunde|assessment-?center"
+    r"|deuxi[èe]me (?:entretien|tour|rendez-vous|[ée]change)|second entretien|2e entretien|dernier "
+    r"(?:entretien|tour)|entretien final|journ[ée]e d'essai|essai professionnel|demi-journ[ée]e|"
+    r"p[ée]riode d'observation|jury|immersion"
+    r"|segunda (?:entrevista|ronda|reuni[óo]n|fase)|tercera (?:entrevista|ronda)|entrevista final|"
+    r"[úu]ltima (?:entrevista|ronda|fase)|d[íi]a de prueba|prueba (?:pr[áa]ctica|de trabajo|en)|turno "
+    r"de prueba|fase final|panel)\b",
+    re.IGNORECASE,
+)
+RECRUITING_TITLE = re.compile(
+    r"\b(?:recruit\w*|talent\w*|human resources|hr\b|people (?:partner|team|ops|operations|"
+    r"coordinator|and culture|& culture)|sourcer|sourcing|staffing|headhunter|personnel|office "
+    r"manager|personal(?:abteilung|referent\w*|leit\w*|wesen|beratung|berater\w*|management)"
+    r"|\w*vermittlung|zeitarbeit|personaldienst\w*|bewerbermanagement|ressources humaines|rh\b|"
+    r"charg[ée]e? de recrutement|recrut\w+|recursos humanos|rr\. ?hh|rrhh|selecci[óo]n|reclutador\w*|"
+    r"agency|agence|agentur|search (?:partner|consultant)|executive search|placement|coordinator,? "
+    r"(?:hiring|recruiting)|hiring coordinator|resourcing|shrm\S*|phr)\b",
+    re.IGNORECASE,
+)
+DECIDES = re.compile(
+    (
+        r"\b(?:hiring manager|with (?:our|the|my) (?:ceo|cto|cfo|coo|vp|director|head|manager|lead|chef|"
+        r"principal|partner|owner|dean|editor|boss|founder|team)|vp\b|cto|cfo|ceo|chief|head of|director "
+        r"of|meet the team|the team\b)"
+    ),
+    re.IGNORECASE,
+)
+ON_PHONE = re.compile(
+    r"\b(?:call|phone|ring|zoom|teams|skype|telefon\w*|anruf\w*|appel\w*|t[ée]l[ée]phon\w*|llam\w*|tel[ée]fon\w*)\b",
+    re.IGNORECASE,
+)
+OF_A_MEETING = re.compile(
+    r"talking|speaking|meeting|chat|\bmet\b|meet you|coming in|came in|call|visit|tour\b|interview"
+    r"|conversation|spoke|today"
+    r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial"
+    r"|gespräch|telefonat|kennen|stunde|führung|entretien|échange|rencontr|appel|accueil|visite|entrevista|charla"
+    r"|plática|llamada|conocer|reunión|recorrido|prueba",
+    re.IGNORECASE,
+)

@@ -1,0 +1,92 @@
+"""The words that stand before, behind and around a role's name in sentences and subjects, in four languages."""
+
+from __future__ import annotations
+
+from rules.lexicon.wordlist import wordlist
+
+# "the Aquarist position": the name stands before these.
+NOUNS = wordlist(
+    "position role opening vacancy job post seat spot gig posting opportunity place slot candidates candidate req "
+    "stelle vacante puesto poste"
+)
+STOPS = wordlist(
+    """
+    the a an our your my his her their this that these those any another some for of about as to with at on from
+    into by i we you they is are was were be been do did have has had will would could can may if when and/or via
+    new one its it's there re regarding or but than then so just us me him them what which who whose not no
+    """
+)
+# Where a name that is read forwards ends.
+ENDS = wordlist(
+    """
+    next last today tomorrow monday tuesday wednesday thursday friday at with on from by via starting star
+    t we i you they is are was were has have had will would could can may that
+    which who and or but as if because since when please here there position role opening vacancy job post seat spot
+    gig posting opportunity application interview within through this so to candidate candidates after before under
+    right again first bei beim an am im in ab zum zur und oder wir ich sie ist sind hat bewerbe beworben eingegangen
+    erhalten zu chez au aux à dont que qui en et ou pour dans sur je nous vous est y o con por esa ese una se es la
+    el los las
+    """
+)
+_ARTICLE = (
+    r"(?:(?:an?|the|our|your|my|this|another|some|one|de[rnms]?|die|das|eine[nrms]?|ein|als|"
+    r"un[ea]?|l[ae]|le|el|los|su|tu)"
+    r"\s+)?"
+)
+# What a role's name follows, with what such a place is worth: the more it can only be a role, the more.
+FRAMES = (
+    (9, rf"(?:position|role|post|vacancy|job|title|opening)\s+(?:of|as|for)\s+{_ARTICLE}"),
+    (9, rf"(?:stelle|position|ausschreibung)(?:\s+(?:als|zum|zur|eine[rs])\s+|\s?:\s*|\s(?=[„\"“])){_ARTICLE}"),
+    (9, r"(?:poste|emploi|offre)\s+(?:de\s+|d['’]\s?|:\s*)"),
+    (9, rf"(?:puesto|plaza|vacante|posición)\s+(?:de\s+|para\s+|:\s*){_ARTICLE}"),
+    (
+        8,
+        (
+            r"(?:apply(?:ing)?|applied|application|candidacy|considered|interview(?:ing)?|shortlisted|"
+            r"materials|profile|resume"
+            rf"|résumé|cv)\s+(?:for|to be|to|as)\s+{_ARTICLE}"
+        ),
+    ),
+    (8, rf"appl(?:y|ying|ied|ication)\b[^.:;!?]{{0,60}}?\bas\s+{_ARTICLE}"),
+    (
+        8,
+        (
+            r"(?:bewerbung|bewerbe\s+(?:ich\s+)?mich|beworben)\s+(?:als|um\s+die\s+stelle\s+als|"
+            r"auf\s+die\s+stelle\s+als|für)"
+            rf"\s+{_ARTICLE}"
+        ),
+    ),
+    (8, r"candidature\s+(?:au\s+poste\s+)?(?:de\s+|d['’]\s?|pour\s+(?:le\s+poste\s+de\s+)?|:\s*)"),
+    (8, rf"(?:postularte|postular|postulación|candidatura|solicitud|currículum)\s+(?:a|para|de|como)?\s*{_ARTICLE}"),
+    (8, r"(?:to be|be|join us as|considered as|hire you as|you as)\s+(?:our|an?|the)\s+"),
+    (7, r"(?:for|to)\s+(?:the\s+)?(?-i:(?=[A-ZÀ-Þ]\w+\s))"),
+    (
+        6,
+        (
+            r"(?:needs?|short|looking for|hiring|seeking|wants?|could use|adding|opening for|after)"
+            r"\s+(?:an?|another|one|our next)\s+"
+        ),
+    ),
+    (
+        6,
+        (
+            r"(?:such(?:en|t|e)|brauch(?:en|t)|cherch(?:e|ons|ez)|recherch\w+|busc(?:an|amos|o|a)|"
+            r"necesit\w+)\s+(?:noch\s+)?"
+            r"(?:eine[nr]?|une?|una?)\s+"
+        ),
+    ),
+)
+# What is cut from a part of a subject, before the name and behind it.
+DRESSING = (
+    r"^(?:(?:my|your|the|re|ihre?|deine?|meine?|votre|ma|ta|tu|su|mi)\s+)?(?:application|applying|applied|bewerbung|candidature|candidatura|solicitud|currículum"
+    r"|curriculum|cv|resume|résumé|interview|phone|screen|screening|intro|call|update|invitation|invite|einladung"
+    r"|vorstellungsgespräch|entretien|entrevista|stelle|poste|puesto|vacante|confirmed|position|role|job|opening|offer"
+    r"|telefonat|gespräch|kennenlernen|new|question about|about|regarding|interest in)"
+    r"(?:\s+(?:as|als|for|to|um|auf|zum|zur|de|d['’]|para|pour|the|a|an))*[\s:,–—-]+"
+)
+TRAILING = (
+    r"[\s,:–—-]+(?:application|applications|position|role|job|opening|opportunity|vacancy|"
+    r"interview|phone|screen|call|chat"
+    r"|offer|candidate|looking|seeking work|wanted|needed|search|hiring|panel|round|update|status|assessment|bewerbung"
+    r"|gesucht|sucht|stelle)$"
+)

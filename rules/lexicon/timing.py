@@ -1,0 +1,39 @@
+"""Words around dates: which tell of an answer to come, and which of other matters."""
+
+from __future__ import annotations
+
+import re
+
+# The writer's own next word, in any of the four languages.
+THEIR_WORD = re.compile(
+    r"\b(?:get(?:ting)? back|come back|circle back|write back|back to you|back with|in touch|in "
+    r"contact|contact you|let you know|know more|know (?:by|for sure)"
+    r"|answer|news|feedback|decision|decide|deciding|update|outcome|result|verdict|hear|hearing|"
+    r"follow up with you|reach out|reach you|call you|ring you"
+    r"|phone you|email you|write to you|tell you|notify|notified|inform(?:ed)?|respond|response|reply|"
+    r"revert|word from|send you|finali[sz]e|speak (?:again|soon)|talk soon"
+    r"|give (?:us|me) (?:until|till|til|a|another|through)|bear with|timeline|more for you|something "
+    r"for you|confirm either way|meets|meeting on|sits on"
+    r"|melden|meldung|bescheid|r[üu]ckmeldung|entscheid\w*|antwort|h[öo]ren|zur[üu]ck|kontakt\w*|"
+    r"nachricht|informieren|wissen"
+    r"|recontact\w*|reviens|revenons|reviendr\w+|r[ée]ponse|nouvelles|d[ée]cision|retour|tiens au "
+    r"courant|tiendr\w+|contacter\w*|informer\w*|savoir|rappel\w+"
+    r"|respuesta|noticias|decisi[óo]n|contactar\w*|avisar\w*|avisamos|aviso|responder\w*|decir\w*|"
+    r"decimos|digo|informar\w*|sabr\w+|llamar\w*|escribir\w*|novedades)\b"
+)
+
+# Dates which are no timeline of their next word.
+ABOUT_OTHER_THINGS = re.compile(
+    r"\b(?:enrol\w*|benefits?|payroll|pension|insurance|start(?:s|ing)? date|would start|will start|"
+    r"starting|starts|start on|begin(?:s|ning)? (?:on|in|work)|first day|onboarding|orientation"
+    r"|appl(?:y|ications?) (?:by|before|until|close\w*|are open)|clos(?:es|ing)|deadline|vacation|"
+    r"holidays? (?:from|until)|on leave|away (?:from|until)|out (?:of (?:the )?office|until|till|from|"
+    r"all)"
+    r"|maternity|conference|expires?|valid (?:until|through)|rent|lease|semester (?:starts|begins)|"
+    r"payday|your notice|in the role since|since \d{4}|founded"
+    r"|office (?:is )?closed|we (?:are|will be) closed|anniversary|launch\w*|opening (?:night|day)|"
+    r"link (?:expires|is valid|works)"
+    r"|urlaub|eintritt\w*|arbeitsbeginn|beginn\w*|bewerbungsschluss|frist|g[üu]ltig"
+    r"|cong[ée]s?|prise de poste|d[ée]but du contrat|date limite|vacances|vacaciones|incorporaci[óo]n|"
+    r"fecha l[íi]mite|plazo)\b"
+)

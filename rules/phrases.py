@@ -1,0 +1,87 @@
+"""How phrases are matched in a sentence: its normal form, and patterns written in plain words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+_CURLY = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
+_CONTRACTIONS = (
+    (re.compile(r"\b(?:won't|wont)\b"), "will not"),
+    (re.compile(r"\b(?:can't|cannot|cant)\b"), "can not"),
+    (re.compile(r"\bshan't\b"), "shall not"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"\b(did|do|does|is|was|could|would|have|has|should|are|were)nt\b"), r"\1 not"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"\bi'm\b"), "i am"),
+    (re.compile(r"\bim\b"), "i am"),
+    (re.compile(r"\bive\b"), "i have"),
+    (re.compile(r"\b(we|i|you|they|he|she|it|that|who|there|how|what)'d\b"), r"\1 would"),
+    (re.compile(r"\blet's\b"), "let us"),
+    (re.compile(r"\b(that|it|what|here|there|who|how|where|when|he|she|all)'s\b"), r"\1 is"),
+    (re.compile(r"\b(?:thats)\b"), "that is"),
+    (re.compile(r"\bgonna\b"), "going to"),
+    (re.compile(r"\bwanna\b"), "want to"),
+    (re.compile(r"\bu\b"), "you"),
+    (re.compile(r"\bur\b"), "your"),
+    (re.compile(r"\bpls\b|\bplz\b"), "please"),
+    (re.compile(r"\bthx\b|\bty\b"), "thanks"),
+)
+_SMILEYS = re.compile(r"[:;]-?[)(DPp]")
+_ODD = re.compile(r"[^\w\s'?@/+&:.-]|(?<!\d)[:.](?!\d)|(?<=\d)[:.](?!\d)|(?<![\w])-|-(?![\w])")
+_BLANKS = re.compile(r"\s+")
+LONGEST = 2_000  # characters of one sentence that are read; what is longer is no prose
+_GAP = r" (?:\S+ ){0,6}?"  # what '...' stands for
+
+
+@cache
+def normal(sentence: str) -> str:
+    """Return a sentence in the form that phrases are matched in.
+
+    Lower case, English contractions written out, without punctuation but '?', which stands as a word of its own.
+    """
+    text = unicodedata.normalize("NFKC", sentence[:LONGEST]).translate(_CURLY).lower()
+    text = _SMILEYS.sub(" ", text)
+    for pattern, full in _CONTRACTIONS:
+        text = pattern.sub(full, text)
+    text = _ODD.sub(" ", text).replace("?", " ? ")
+    return _BLANKS.sub(" ", text).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Ways to say one thing.
+
+    say: patterns in normal form; '...' stands for up to six words, other signs are those of `re`.
+    unless: patterns that take it back wherever they occur in the same sentence.
+    """
+
+    say: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+    def found_in(self, text: str) -> bool:
+        """Tell whether a normal sentence says it."""
+        return _search(self.say, text) and not _search(self.unless, text)
+
+    def __add__(self, other: Phrases) -> Phrases:
+        return Phrases(self.say + other.say, self.unless + other.unless)
+
+
+def _search(patterns: tuple[str, ...], text: str) -> bool:
+    return bool(patterns) and _compiled(patterns).search(text) is not None
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(_pattern(phrase) for phrase in patterns))
+
+
+def _pattern(phrase: str) -> str:
+    body = phrase.replace(" ... ", _GAP)
+    start = "" if body.startswith("^") else r"(?<![\w'])"
+    end = "" if body.endswith("$") else r"(?![\w'])"
+    return f"{start}(?:{body}){end}"

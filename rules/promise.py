@@ -1,0 +1,132 @@
+"""Their timeline for their next word: which day they named, and whether it was kept, replaced or still holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import pairwise
+
+from rules.acts import Sentence, Speech
+from rules.dates import When
+from rules.lexicon.act import Act
+from rules.lexicon.timing import ABOUT_OTHER_THINGS, THEIR_WORD
+from rules.phrases import normal
+from rules.reading import Promise
+
+_NEWS = (Act.PROPOSES, Act.OFFERS, Act.REJECTS, Act.FILLED, Act.SEEKS_TIMES, Act.HOLDS, Act.CONFIRMS)
+_CLAUSE = re.compile(r"[,;]\s|\s-\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
+_NOT_BESIDE = frozenset({Act.PROPOSES, Act.CANCELS, Act.MOVES, Act.CONFIRMS, Act.ASKS})
+_TOO_FAR = 400  # days: no answer is promised for later; such a date is read wrongly
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The promise that holds, if any, and whether they ever named a time."""
+
+    promise: Promise | None
+    known: bool
+
+
+def timeline(speeches: Sequence[Speech], meetings_set: Sequence[datetime] = ()) -> Timeline:
+    """Return the timeline that the conversation leaves.
+
+    meetings_set: the moments of the messages by which meetings were agreed on: what they promised came with them.
+    """
+    current: Promise | None = None
+    made: datetime | None = None
+    known = False
+    for speech in speeches:
+        if not speech.spoken:
+            continue
+        named = _promise(speech)
+        if named:
+            current, made, known = named, speech.letter.envelope.date, True
+        elif current and _keeps(current, speech):
+            current = None
+    if current and made and any(moment > made for moment in meetings_set):
+        current = None
+    return Timeline(current, known)
+
+
+def _keeps(promise: Promise, speech: Speech) -> bool:
+    """Tell whether a later word of theirs is the one that was promised, or makes it void."""
+    if speech.does(*_NEWS):
+        return True
+    passed = promise.by is not None and speech.letter.envelope.date.date() >= promise.by
+    return passed and not _is_courtesy(speech)
+
+
+def _is_courtesy(speech: Speech) -> bool:
+    return all(sentence.does(Act.THANKS, Act.RECEIVED) for sentence in speech.sentences) and bool(speech.sentences)
+
+
+def _promise(speech: Speech) -> Promise | None:
+    """Return the timeline that a letter states; of several the last."""
+    found: Promise | None = None
+    forbids: Sentence | None = speech.first(Act.FORBIDS)
+    for index, sentence in enumerate(speech.sentences):
+        day = _day(speech, index)
+        if day is not None:
+            found = _made(speech, sentence, day)
+    if found is None and forbids is not None:
+        return _made(speech, forbids, None)
+    return found
+
+
+def _made(speech: Speech, sentence: Sentence, day: date | None) -> Promise:
+    envelope = speech.letter.envelope
+    return Promise(by=day, said=sentence.text, message=envelope.id, on=envelope.date.date())
+
+
+def _day(speech: Speech, index: int) -> date | None:
+    """Return the last day by which this sentence promises their word."""
+    sentence = speech.sentences[index]
+    if not sentence.does(Act.PROMISES, Act.HOLDS):
+        return None
+    said = speech.letter.envelope.date.date()
+    whens = tuple(when for when in sentence.whens if not when.past and 0 <= (when.last - said).days <= _TOO_FAR)
+    if whens:
+        return _promised(sentence, whens)
+    if not sentence.points_back or not THEIR_WORD.search(normal(sentence.text)):
+        return None
+    before = (when for earlier in reversed(speech.sentences[:index]) for when in reversed(earlier.whens))
+    return next((when.last for when in before if not when.past and when.last >= said), None)
+
+
+def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
+    """Return the latest day in the clauses that tell of their word, or in the others where the sentence is about it."""
+    clauses = tuple(_clauses(sentence.text))
+    told = [clause for clause in clauses if THEIR_WORD.search(normal(clause.text))]
+    for there in (told, clauses):
+        if there is clauses and (_NOT_BESIDE & sentence.acts or (told and not _points_on(sentence))):
+            break
+        days = [when.last for clause in there for when in whens if clause.holds(when) and not _is_other(clause)]
+        if days:
+            return max(days)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    text: str
+    start: int
+
+    def holds(self, when: When) -> bool:
+        return self.start <= when.start < self.start + len(self.text)
+
+
+def _clauses(text: str) -> Iterator[_Clause]:
+    ends = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
+    return (_Clause(text[start:end], start) for start, end in pairwise(ends))
+
+
+def _is_other(clause: _Clause) -> bool:
+    """Tell whether a clause is about something else: a start, a deadline of the owner's, somebody's vacation."""
+    return ABOUT_OTHER_THINGS.search(normal(clause.text)) is not None
+
+
+def _points_on(sentence: Sentence) -> bool:
+    """Tell whether the sentence ties its word to a day in another clause ("out until Monday, will write then")."""
+    return sentence.points_back or not sentence.does(Act.ASKS)

@@ -1,0 +1,124 @@
+"""What a role is called, and what only stands beside its name: requisition numbers, places, working hours."""
+
+from __future__ import annotations
+
+import re
+
+from rules.lexicon.occupations import (
+    DEPARTMENTS,
+    FRENCH_HEADS,
+    GERMAN_ENDINGS,
+    HEADS,
+    HIRING,
+    SPANISH_HEADS,
+    SUFFIXES,
+    WEAK,
+)
+from rules.lexicon.wordlist import wordlist
+
+_MOST_WORDS = 8
+_NUMBERED = re.compile(
+    r"\s*[(\[][^()\[\]]*(?:\d|\b[mwfdhx]\s?[/|*]\s?[mwfdhx]\b|all genders|divers|ref\b|req\b|id\b)[^()\[\]]*[)\]]",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"[\s,;:–—-]*\b(?:ref(?:erence)?|req(?:uisition)?|job|id|r|jr|kennziffer)[\s.:#-]*(?:no\.?|nr\.?"
+    r"|id)?[\s.:#-]*[a-z]{0,4}-?\d[\w./-]*$|\s*#\s?\w*\d\w*",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:(?:open|new|newly|current|currently|advertised|vacant|available|exciting|great|posted|listed|above|next"
+    r"|same|other|own"
+    r"|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|immediate|ongoing|offene[nrs]?"
+    r"|ausgeschriebene[nrs]?|freie[nrs]?"
+    r"|\d+[- ]?(?:months?|weeks?|years?|monatige[nr]?))\s+)+",
+    re.IGNORECASE,
+)
+_NUMBER_FIRST = re.compile(r"^[a-z]{0,4}[-_#]?\d{3,}[\w-]*[\s:–—-]+", re.IGNORECASE)
+_LEVEL = re.compile(r"(?:\s+|^)(?:[ivx]{1,4}|l?\d{1,2}|sr\.?|jr\.?|senior|junior|sen\.?)$", re.IGNORECASE)
+_HOURS = re.compile(
+    r"[\s,;–—-]+(?:(?:am|in|für|die)\s)?(?:hybrid|remote|on-?site|full[- ]?time|part[- ]?time|temporary|permanent"
+    r"|contract|seasonal|days?|nights?"
+    r"|mornings?|evenings?|weekends?|nachtschicht|tagschicht|teilzeit|vollzeit|minijob|\d+\s?%|cdi|cdd"
+    r"|temps (?:plein|partiel)"
+    r"|media jornada|jornada completa|\d+[ -]?(?:months?|weeks?|monate|mois|meses)|(?:spring|summer|autumn|fall"
+    r"|winter)\b.*)$",
+    re.IGNORECASE,
+)
+_INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
+_DETERMINERS = wordlist("the our your my his her their this that we you i me us hello")
+_COVER = re.compile(r"\b(?:maternity|paternity|parental|leave|sickness) cover\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
+_FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
+
+
+def is_role(phrase: str) -> bool:
+    """Tell whether a phrase names a role, alone and without help."""
+    words = [word.casefold().strip(".") for word in _WORD.findall(phrase)]
+    if not words or len(words) > _MOST_WORDS or " ".join(words) in HIRING or _DETERMINERS & set(words):
+        return False
+    if words == words[:1] and words[0] in WEAK:
+        return False
+    start = _LEVEL.sub("", _INNER.split(phrase, maxsplit=1)[0].strip())
+    heads = [word.casefold().strip(".") for word in _WORD.findall(start)]
+    ends = {*heads[-1:], *(_last(part) for part in phrase.split("/"))}
+    return (
+        any(_is_english(word) or _is_german(word) for word in ends)
+        or any(word in FRENCH_HEADS or word in SPANISH_HEADS or _is_german(word) for word in words[:1])
+        or _COVER.search(phrase) is not None
+    )
+
+
+def may_be_role(phrase: str) -> bool:
+    """Tell whether a phrase could name a role where the words around say that it does: 'the page position'."""
+    words = phrase.split()
+    if not words or len(words) > _MOST_WORDS:
+        return False
+    return (
+        is_role(phrase)
+        or phrase.casefold() in WEAK
+        or all(word[:1].isupper() or len(word) < 4 or word in "&/-" for word in words)
+    )
+
+
+def plain_role(phrase: str) -> str:
+    """Return the name of the role without requisition numbers, working hours, places and dressing."""
+    before, _, after = phrase.partition(" for ")
+    if after and not is_role(before) and is_role(after):
+        phrase = after  # "application to Calder Freight for Warehouse Associate"
+    plain = _NUMBERED.sub("", _NUMBER_FIRST.sub("", phrase.strip())).strip(" \t\"'“”„«».,;:!?–—-*")
+    plain = _REFERENCE.sub("", _LEADING.sub("", plain))
+    previous = None
+    while previous != plain:
+        previous = plain
+        plain = _without_tail(_HOURS.sub("", plain)).strip(" \t\"'“”„«».,;:!?–—-*")
+    if plain.count("(") > plain.count(")"):
+        plain = plain.partition("(")[0].strip()
+    if re.search(r"\bSr\.?$|\bJr\.?$", plain) and phrase.find(f"{plain}.") >= 0:
+        return f"{plain}."
+    return plain
+
+
+def _without_tail(phrase: str) -> str:
+    """Drop what follows a comma unless it belongs to the name: 'Officer, Casework', 'Technician, cell culture'."""
+    head, comma, tail = phrase.partition(",")
+    if not comma:
+        return phrase
+    words = tail.split()
+    known = bool(words) and all(word.casefold() in DEPARTMENTS or word == "&" for word in words)
+    small = 0 < len(words) < 3 and tail.strip().islower() and tail.strip().replace(" ", "").isalpha()
+    return phrase if known or small else head
+
+
+def _last(words: str) -> str:
+    found = _WORD.findall(words)
+    return found[-1].casefold().strip(".") if found else ""
+
+
+def _is_english(word: str) -> bool:
+    return bool({word, word.rpartition("-")[2]} & HEADS) or any(word.endswith(end) and word != end for end in SUFFIXES)
+
+
+def _is_german(word: str) -> bool:
+    plain = _FEMININE.sub("", word)
+    return word.endswith(GERMAN_ENDINGS) or plain.endswith(GERMAN_ENDINGS)

@@ -14,7 +14,7 @@ from rules.compose_fields import Fields, Voice, fields_of, voice_of
 from rules.compose_quote import quote
 from rules.draft import Draft, Kind, key
 from rules.letter import Letter
-from rules.lexicon.drafts import PHRASEBOOKS, phrasebook
+from rules.lexicon.drafts import phrasebook
 from rules.lexicon.drafts.phrasebook import Texts
 from rules.message import Message, Owner
 from rules.policy import Drafting, Stage
@@ -124,6 +124,3 @@ def _tidy(text: str, fields: Fields) -> str:
     signature = str(fields["signature"]).split("\n")
     lines = text.strip().replace("\r\n", "\n").split("\n")
     return "\n".join(line.rstrip() if line in signature else " ".join(line.split()) for line in lines)
-
-
-__all__ = ["PHRASEBOOKS", "built_in", "compose", "sample", "template_of"]

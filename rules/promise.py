@@ -11,13 +11,12 @@ from itertools import pairwise
 from rules.acts import Sentence, Speech
 from rules.dates import When
 from rules.lexicon.act import Act
-from rules.lexicon.timing import ABOUT_OTHER_THINGS, THEIR_WORD
+from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, THEIR_WORD, VAGUE
 from rules.phrases import normal
 from rules.reading import Promise
 
 _NEWS = (Act.PROPOSES, Act.OFFERS, Act.REJECTS, Act.FILLED, Act.SEEKS_TIMES, Act.HOLDS, Act.CONFIRMS)
 _CLAUSE = re.compile(r"[,;]\s|\s-\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
-_NOT_BESIDE = frozenset({Act.PROPOSES, Act.CANCELS, Act.MOVES, Act.CONFIRMS, Act.ASKS})
 _TOO_FAR = 400  # days: no answer is promised for later; such a date is read wrongly
 
 
@@ -83,26 +82,35 @@ def _made(speech: Speech, sentence: Sentence, day: date | None) -> Promise:
 def _day(speech: Speech, index: int) -> date | None:
     """Return the last day by which this sentence promises their word."""
     sentence = speech.sentences[index]
-    if not sentence.does(Act.PROMISES, Act.HOLDS):
+    tells = THEIR_WORD.search(normal(sentence.text)) is not None
+    if not (tells or sentence.does(Act.PROMISES, Act.HOLDS)) or (sentence.does(Act.ASKS) and not tells):
         return None
     said = speech.letter.envelope.date.date()
-    whens = tuple(when for when in sentence.whens if not when.past and 0 <= (when.last - said).days <= _TOO_FAR)
+    whens = tuple(when for when in sentence.whens if _may_be_meant(when, said))
     if whens:
         return _promised(sentence, whens)
-    if not sentence.points_back or not THEIR_WORD.search(normal(sentence.text)):
+    if not sentence.points_back or not tells:
         return None
     before = (when for earlier in reversed(speech.sentences[:index]) for when in reversed(earlier.whens))
-    return next((when.last for when in before if not when.past and when.last >= said), None)
+    return next((when.last for when in before if _may_be_meant(when, said)), None)
+
+
+def _may_be_meant(when: When, said: date) -> bool:
+    return not when.past and 0 <= (when.last - said).days <= _TOO_FAR and not VAGUE.search(when.text)
 
 
 def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
-    """Return the latest day in the clauses that tell of their word, or in the others where the sentence is about it."""
+    """Return the latest day in the clauses that tell of their word, or else in those that speak of nothing else."""
     clauses = tuple(_clauses(sentence.text))
-    told = [clause for clause in clauses if THEIR_WORD.search(normal(clause.text))]
-    for there in (told, clauses):
-        if there is clauses and (_NOT_BESIDE & sentence.acts or (told and not _points_on(sentence))):
-            break
-        days = [when.last for clause in there for when in whens if clause.holds(when) and not _is_other(clause)]
+    told = tuple(clause for clause in clauses if THEIR_WORD.search(normal(clause.text)))
+    beside = () if sentence.does(Act.ASKS) else tuple(clause for clause in clauses if not clause.is_for_meeting())
+    for there in (told, beside):
+        days = [
+            when.last
+            for clause in there
+            for when in whens
+            if clause.holds(when) and (sentence.points_back or not clause.is_other())
+        ]
         if days:
             return max(days)
     return None
@@ -116,17 +124,14 @@ class _Clause:
     def holds(self, when: When) -> bool:
         return self.start <= when.start < self.start + len(self.text)
 
+    def is_for_meeting(self) -> bool:
+        return FOR_A_MEETING.search(normal(self.text)) is not None
+
+    def is_other(self) -> bool:
+        """Tell whether it is about something else: a start, a deadline of the owner's, somebody's vacation."""
+        return ABOUT_OTHER_THINGS.search(normal(self.text)) is not None
+
 
 def _clauses(text: str) -> Iterator[_Clause]:
     ends = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text)]
     return (_Clause(text[start:end], start) for start, end in pairwise(ends))
-
-
-def _is_other(clause: _Clause) -> bool:
-    """Tell whether a clause is about something else: a start, a deadline of the owner's, somebody's vacation."""
-    return ABOUT_OTHER_THINGS.search(normal(clause.text)) is not None
-
-
-def _points_on(sentence: Sentence) -> bool:
-    """Tell whether the sentence ties its word to a day in another clause ("out until Monday, will write then")."""
-    return sentence.points_back or not sentence.does(Act.ASKS)

@@ -80,7 +80,7 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
         contact=who.contact,
         writable=who.writable,
         last_owner=_last(speech for speech in speeches if speech.mine),
-        last_word=_last(speech for speech in speeches if is_word(speech)),
+        last_word=_last(speech for speech in speeches if is_word(speech)) or _receipt(speeches),
         last_any=speeches[-1].letter.envelope.date,
         follow_ups=follow_ups(speeches, tuple(meeting.end for meeting in held)),
         timing_known=said.known,
@@ -93,6 +93,13 @@ def _stage(book: Diary, end: Outcome, speeches: Sequence[Speech]) -> Fact[Stage]
     if end.offered:
         return Fact(Stage.OFFER, end.offered.evidence)
     return furthest(book, since=end.since) or Fact(Stage.APPLIED, speeches[0].evidence())
+
+
+def _receipt(speeches: Sequence[Speech]) -> datetime | None:
+    """Return when a portal confirmed, where the owner wrote no mail: the clock starts there, and 'viewed' moves nothing."""
+    if any(speech.mine for speech in speeches):
+        return None
+    return next((speech.letter.envelope.date for speech in speeches if speech.spoken), None)
 
 
 def _last(speeches: Iterable[Speech]) -> datetime | None:

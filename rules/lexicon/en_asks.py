@@ -28,7 +28,7 @@ ASKS = Phrases(
             r"wednesday|friday|tomorrow)|asap|either way|a|the|times|please|soon)"
         ),
         r"let (?:me|us) know$",
-        r"let (?:me|us) have (?!a (?:think|look))",
+        r"let (?:me|us) have(?! a (?:think|look))",
         (
             r"(?:are you|would you be|will you be) (?:\S+ ){0,2}?(?:available|free|able|interested|open|ok|"
             r"okay|happy|still|around|up for|willing|comfortable)"

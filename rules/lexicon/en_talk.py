@@ -63,7 +63,8 @@ BOTH: dict[Act, Phrases] = {
                 r"free|do|be able)"
             ),
             (
-                r"(?:unavailable|(?:booked|fully) (?:up|solid|out|booked)|not available|tied up|not free|out of town|travelling|traveling|in "
+                r"(?:unavailable|(?:booked|fully) (?:up|solid|out|booked)|not available|tied up|not free|"
+                r"out of town|travelling|traveling|in "
                 r"surgery|on shift)"
             ),
         ),
@@ -89,15 +90,16 @@ BOTH: dict[Act, Phrases] = {
                 r"tuesday|wednesday|thursday|friday)"
             ),
             (
-                r"(?:it is|so that is|that is|then|make it|let us (?:do|say|go with|go for)|how about we say|we "
-                r"will (?:do|say|take|go with)|go with|come (?:by|in|on|at)|be here|be at) (?:\S+ ){0,3}?"
+                r"(?:let us (?:do|say|go with|go for)|we will (?:do|say|take|go with)|go with|(?:monday|tuesday|"
+                r"wednesday|"
+                r"thursday|friday|saturday|sunday|\d\S*) it is)"
             ),
         ),
         (
             (
                 r"\?|please confirm|could you confirm|can you confirm|to confirm (?:your|receipt|that we)|confirm "
                 r"(?:your|receipt|whether|if|which|that you)|not (?:yet )?(?:confirmed|scheduled)|will be "
-                r"(?:scheduled|booked)|if "
+                r"(?:scheduled|booked)|if"
             ),
         ),
     ),

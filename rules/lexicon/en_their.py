@@ -116,10 +116,7 @@ THEIRS: dict[Act, Phrases] = {
                 rf"(?:hope|aim|plan|expect|intend|want|try|need|going|due|looking|shooting|promise|likely|set) to "
                 rf"(?:\S+ ){{0,5}}?{_TELL}"
             ),
-            (
-                r"^(?:\S+ ){0,4}?(?:will|should|hope to|hopefully|can|more|back to you|back with you|in touch|"
-                r"update|answer|news|decision|feedback) (?:\S+ ){0,6}?"
-            ),
+            r"(?:back (?:to|with) you|in touch|touch base)",
             (
                 r"you (?:will|should|can expect to|shall|are going to|would|'ll|may|might|can|ought to) (?:\S+ "
                 r"){0,3}?(?:hear|have|get|know|receive|see|find out|be (?:told|contacted|informed|notified|"
@@ -136,7 +133,7 @@ THEIRS: dict[Act, Phrases] = {
             (
                 r"(?:give|allow|grant|bear with|need|take|takes|will take|be|another|about) (?:us|me|them|her|him|"
                 r"it)? ?(?:\S+ ){0,3}?(?:until|till|til|through|to|a|an|another|the|one|two|three|\d+|some|couple|"
-                r"few|about) (?:\S+ )?"
+                r"few|about)"
             ),
             (
                 r"(?:committee|board|panel|council|team|partners|group|faculty|owners?|directors?|trustees|dean|"

@@ -86,7 +86,10 @@ VERDICTS: dict[Act, Phrases] = {
                 r")?no(?: from| for| this| on)?"
             ),
             r"the answer is no",
-            r"(?:first choice|(?:other|another) (?:candidate|finalist|applicant)|someone else) (?:\S+ ){0,2}?(?:signed|accepted|said yes)",
+            (
+                r"(?:first choice|(?:other|another) (?:candidate|finalist|applicant)|someone else) (?:\S+ "
+                r"){0,2}?(?:signed|accepted|said yes)"
+            ),
             r"not (?:this time|on this occasion|this round|this year)$",
             r"(?:do|did|does) not (?:\S+ )?(?:make|made) (?:it|the (?:cut|shortlist|final|list|next))",
             r"(?:ended|ends|end) up (?:going|hiring|offering|choosing|picking|giving)",
@@ -148,7 +151,10 @@ VERDICTS: dict[Act, Phrases] = {
                 rf"filled|funded|approved)"
             ),
             r"(?:lost|pulled|cut) (?:\S+ ){0,3}?(?:funding|budget|headcount)",
-            r"there (?:is|are) (?:\S+ )?no (?:\S+ )?(?:hours|openings?|positions?|vacanc\w+|work|place|spot|room)(?: for you)?",
+            (
+                r"there (?:is|are) (?:\S+ )?no (?:\S+ )?(?:hours|openings?|positions?|vacanc\w+|work|place|spot|"
+                r"room)(?: for you)?"
+            ),
         ),
         (
             r"until|if|once|when|\?|not (?:been|yet)|before|still open|whether|as soon as|of course",

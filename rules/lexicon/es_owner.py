@@ -72,7 +72,7 @@ MINE: dict[Act, Phrases] = {
                 r"(?:seguir|continuar))"
             ),
         ),
-        (r"\?|si ",),
+        (r"\?|si",),
     ),
     Act.DECLINES: Phrases(
         (
@@ -81,7 +81,7 @@ MINE: dict[Act, Phrases] = {
                 r"no)"
             ),
         ),
-        (r"\?|si ",),
+        (r"\?|si",),
     ),
     Act.ACCEPTS: Phrases(
         (

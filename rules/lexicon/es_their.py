@@ -53,7 +53,7 @@ THEIRS: dict[Act, Phrases] = {
                 r"(?:vacante|puesto|plaza|posición) (?:\S+ ){0,5}?(?:cubiert\w|cerrad\w|cancelad\w|ya no (?:está|"
                 r"existe)|ocupad\w|se (?:cubrió|canceló|cerró|ocupó))"
             ),
-            (r"(?:ya )?(?:cubrimos|hemos cubierto|han cubierto|cerramos) (?:\S+ ){0,4}?"),
+            (r"(?:ya )?(?:cubrimos|hemos cubierto|han cubierto|cerramos)"),
         ),
         (r"\?|si |hasta|aún no|cuando",),
     ),
@@ -132,7 +132,7 @@ THEIRS: dict[Act, Phrases] = {
             (
                 r"(?:envíame|mándame|envíanos|mándanos|dime|dinos|dígame|díganos|confírmame|confírmanos|"
                 r"confírmeme|avísame|avísanos|pásame|pásanos|contéstame|respóndeme|envíeme|mándeme|háblame|"
-                r"llámame|cuéntame) (?:\S+ ){0,3}?"
+                r"llámame|cuéntame)"
             ),
             (
                 r"(?:envía|manda|completa|rellena|elige|firma|confirma|complete|envíe|elija|confirme) (?:\S+ "

@@ -65,7 +65,7 @@ MINE: dict[Act, Phrases] = {
                 r"renoncer)|renonce\w*)"
             ),
         ),
-        (r"\?|si ",),
+        (r"\?|si",),
     ),
     Act.DECLINES: Phrases(
         (
@@ -74,7 +74,7 @@ MINE: dict[Act, Phrases] = {
                 r"donner suite)"
             ),
         ),
-        (r"\?|si ",),
+        (r"\?|si",),
     ),
     Act.ACCEPTS: Phrases(
         (

@@ -46,7 +46,7 @@ TALK: dict[Act, Phrases] = {
                 r"rendez-vous est|au plaisir de vous (?:voir|rencontrer|accueillir))"
             ),
             rf"(?:à|alors|donc) (?:\S+ )?{_DAY}",
-            r"je (?:vous|t') ?(?:appelle|rappelle|attends|reçois) (?:\S+ ){0,4}?",
+            r"je (?:vous|t') ?(?:appelle|rappelle|attends|reçois)",
             r"(?:passez|venez|viens|passe) (?:\S+ ){0,5}?(?:à|vers|donc|me voir|nous voir)",
         ),
         (r"\?|(?:merci|pouvez-vous|veuillez) (?:\S+ ){0,3}?(?:de )?(?:me |nous )?confirmer|pas encore|dites-moi",),

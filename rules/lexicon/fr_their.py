@@ -108,7 +108,7 @@ THEIRS: dict[Act, Phrases] = {
                 rf"tard|lundi|mardi|mercredi|jeudi|vendredi|demain|après|en)"
             ),
             rf"(?:d'ici|avant|dans|fin|début|sous|au plus tard|après|courant) (?:\S+ ){{0,8}}?{_SAY}",
-            (r"(?:laissez|laisse|donnez|donne|accordez) (?:\S+ ){0,3}?(?:nous|moi) (?:\S+ ){0,4}?"),
+            (r"(?:laissez|laisse|donnez|donne|accordez) (?:\S+ ){0,3}?(?:nous|moi)"),
             (
                 r"(?:commission|jury|comité|conseil|associés|direction|équipe) (?:\S+ ){0,6}?(?:se réunit|réunion|"
                 r"délibèr\w*|se prononce\w*|passe\w*|statu\w+|le \d)"
@@ -126,7 +126,7 @@ THEIRS: dict[Act, Phrases] = {
             ),
             (
                 r"(?:dites|dis|envoyez|envoie|indiquez|faites|fais|confirmez|donnez|écrivez)-(?:moi|nous|le|la|"
-                r"les)(?: savoir)? (?:\S+ ){0,4}?"
+                r"les)(?: savoir)?"
             ),
             (
                 r"(?:envoyez|envoie|transmettez|choisissez|confirmez|remplissez) (?:\S+ ){0,2}?(?:moi|nous|votre|"

@@ -24,7 +24,8 @@ LATER = re.compile(
     r"|second round|round (?:two|2|three|3|four|4)|back in|come back|have you back|coming back|back "
     r"(?:to meet|for a)|trial (?:shift|day|lesson|run|class|service)|working interview|work trial|"
     r"stage shift|teaching demo\w*|demo lesson|mock (?:class|lesson)"
-    r"|campus visit|job talk|(?:with|meet|before) the board|board (?:interview|meeting)|oral board|meet the (?:rest|whole|full|"
+    r"|campus visit|job talk|(?:with|meet|before) the board|board (?:interview|meeting)|oral board|"
+    r"meet the (?:rest|whole|full|"
     r"board|partners|owners?|ceo|cfo|founders?|wider|entire)|shadow(?:ing)? (?:a )?(?:shift|day)|"
     r"try-?out|loop\b|case (?:study )?presentation|presentation round|second date|callback|chemistry "
     r"read|finalists?"
@@ -45,7 +46,8 @@ RECRUITING_TITLE = re.compile(
     r"manager|personal(?:abteilung|referent\w*|leit\w*|wesen|beratung|berater\w*|management)"
     r"|\w*vermittlung|zeitarbeit|personaldienst\w*|bewerbermanagement|ressources humaines|rh\b|"
     r"charg[ée]e? de recrutement|recrut\w+|recursos humanos|rr\. ?hh|rrhh|selecci[óo]n|reclutador\w*|"
-    r"agency|agence|agentur|search (?:partner|consultant)|executive search|placement|coordinator,? "
+    r"(?:recruit\w*|staffing|employment|temp) agency|search (?:partner|consultant)|executive search|"
+    r"placement|coordinator,? "
     r"(?:hiring|recruiting)|hiring coordinator|resourcing|shrm\S*|phr)\b",
     re.IGNORECASE,
 )
@@ -67,5 +69,16 @@ OF_A_MEETING = re.compile(
     r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial"
     r"|gespräch|telefonat|kennen|stunde|führung|entretien|échange|rencontr|appel|accueil|visite|entrevista|charla"
     r"|plática|llamada|conocer|reunión|recorrido|prueba",
+    re.IGNORECASE,
+)
+# Words that prove a later round even where the mail shows none before it.
+SURELY_LATER = re.compile(
+    r"\b(?:(?:second|2nd|third|3rd|fourth|final) (?:\S+ )?(?:interview|round|stage|conversation|"
+    r"meeting|chat|call|visit|step)"
+    r"|back in\b|come back|have you back|coming back|callback|finalists?|last step|final two|campus "
+    r"(?:visit|day)|on campus"
+    r"|zweit(?:gespräch|e runde)|zweites? (?:gespräch|runde|interview)|letzte runde|deuxi[èe]me "
+    r"(?:entretien|tour|rendez-vous)"
+    r"|second entretien|entretien final|segunda (?:entrevista|ronda|reuni[óo]n)|entrevista final)\b",
     re.IGNORECASE,
 )

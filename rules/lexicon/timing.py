@@ -37,3 +37,18 @@ ABOUT_OTHER_THINGS = re.compile(
     r"|cong[ée]s?|prise de poste|d[ée]but du contrat|date limite|vacances|vacaciones|incorporaci[óo]n|"
     r"fecha l[íi]mite|plazo)\b"
 )
+
+# A clause that sets or cancels a meeting: its day is that of the meeting.
+FOR_A_MEETING = re.compile(
+    r"\b(?:come (?:by|in|and|to|over|up|down|out)|stop by|swing by|drop (?:by|in)|(?:meet|see|call|"
+    r"ring|phone|interview) (?:you|him|her|them|us)"
+    r"|breakfast|lunch|dinner|coffee|interview|cancel\w*|have you|zoom|teams|join us"
+    r"|kommen sie|komm|treffen|vorstellungsgespräch|termin|venez|venir|viniera\w*|vengas?|entretien|"
+    r"entrevista|pásate|vente)\b"
+)
+# Times so wide that they name no day.
+VAGUE = re.compile(
+    r"\b(?:coming (?:days|weeks|months)|n[äa]chsten (?:tagen|wochen)|kommenden (?:tagen|wochen)"
+    r"|prochaine?s (?:semaines|jours)|pr[óo]xim[ao]s (?:semanas|d[íi]as))\b",
+    re.IGNORECASE,
+)

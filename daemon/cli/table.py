@@ -59,9 +59,8 @@ def who(conversation: Conversation) -> str:
 def _print_group(console: Console, name: str, members: Sequence[Conversation], today: date) -> None:
     heading, style = _HEADINGS[name]
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=False, pad_edge=False)
-    table.add_column(ratio=4, overflow="ellipsis", no_wrap=True, min_width=18, max_width=24)
-    table.add_column(overflow="ellipsis", no_wrap=True, min_width=14, max_width=24)
-    table.add_column(no_wrap=True, min_width=10)
+    for width in (20, 24, 15):  # company, role, stage: fits 80 columns
+        table.add_column(width=width, overflow="ellipsis", no_wrap=True)
     table.add_column(no_wrap=True)
     for conversation in members:
         reading = conversation.case.reading

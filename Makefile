@@ -33,10 +33,12 @@ bench: .venv/dev
 
 .venv/runtime: pyproject.toml uv.lock .venv/bin/uv
 	$(BIN)/uv sync --quiet --locked --no-dev --inexact --compile-bytecode
+	$(BIN)/python -m compileall -q rules daemon
 	touch $@
 
 .venv/dev: pyproject.toml uv.lock .venv/bin/uv
 	$(BIN)/uv sync --quiet --locked --inexact --compile-bytecode
+	$(BIN)/python -m compileall -q rules daemon
 	touch .venv/runtime $@
 
 clean:

@@ -16,14 +16,12 @@ from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAcc
 from daemon.engine import Engine
 from daemon.errors import OwnerMustAct, Refused
 from daemon.lock import only_one
-from daemon.mailboxes.base import Mailbox, Ref
+from daemon.mailboxes.base import Known, Mailbox
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
 from rules.cadence import Terms
 from rules.label import Label
 from rules.message import Owner
-
-Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
 
 
 @dataclass(frozen=True, slots=True)

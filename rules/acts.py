@@ -15,11 +15,9 @@ from rules.reading import Evidence
 from rules.workdays import Workdays
 
 _CLAUSE_ENDS = re.compile(r"[;,–—]\s+|\s-\s|\s(?:but|and|aber|und|mais|et|pero|y)\s")
-_CONDITION = re.compile(
-    r"\b(?:if|unless|in case|should you|once|until|falls|wenn|sofern|sollten sie|si|en cas|tant que|hasta que)\b"
-    r"[^,;.]*[,;]?",
-    re.IGNORECASE,
-)
+_IF = r"if|unless|in case|should you|falls|wenn|sofern|sollten sie|si|en cas"
+_CONDITION = re.compile(rf"\b(?:{_IF})\b[^,;.]*[,;]?", re.IGNORECASE)
+_CONDITION_OR_TIME = re.compile(rf"\b(?:{_IF}|once|until|tant que|hasta que)\b[^,;.]*[,;]?", re.IGNORECASE)
 _MOST_SENTENCES = 200  # of one letter; what is longer is a document pasted into a mail
 
 
@@ -103,7 +101,7 @@ def _theirs(text: str, words: Lexicon, letter: Letter) -> frozenset[Act]:
     plain = normal(text)
     acts = _said(words.theirs, plain)
     if acts & _VERDICTS:
-        certain = normal(_CONDITION.sub(" ", text))
+        certain = normal(_CONDITION_OR_TIME.sub(" ", text))
         acts -= {act for act in _VERDICTS & acts if not words.theirs[act].found_in(certain)}
     if acts & _VERDICTS:
         acts -= {Act.OFFERS, Act.PROMISES}

@@ -134,10 +134,9 @@ def _addressed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Cl
 
 def _is_writers_own(name: str, letter: Letter) -> bool:
     """Tell whether a display name is just how its person is called."""
-    whole = (
-        name == plain_name(letter.envelope.sender.name) and not _POSSESSIVE.search(name) and not is_organisation(name)
-    )
-    return whole and letter.origin is Origin.HUMAN and _is_person(name, letter.envelope.sender.email)
+    sender = letter.envelope.sender
+    whole = name == plain_name(sender.name) and not _POSSESSIVE.search(name) and not is_organisation(name)
+    return whole and letter.origin is Origin.HUMAN and _is_person(name, sender.email)
 
 
 def _said(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Iterator[_Claim]:

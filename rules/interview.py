@@ -31,7 +31,8 @@ def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool) -> Fac
     """
     found = signs(speeches)
     score = weigh(found) + (KNOWN_EMPLOYER if known_employer else 0.0)
-    return Fact(score >= OWN_FROM and not is_unanswered_approach(found), _evidence(speeches))
+    spoken = any(speech.mine or speech.spoken for speech in speeches)
+    return Fact(spoken and score >= OWN_FROM and not is_unanswered_approach(found), _evidence(speeches))
 
 
 def weigh(found: Mapping[Sign, float]) -> float:
@@ -41,7 +42,7 @@ def weigh(found: Mapping[Sign, float]) -> float:
 
 def is_unanswered_approach(found: Mapping[Sign, float]) -> bool:
     """Tell whether a recruiter wrote whom the owner never answered; their 'your candidacy' is invention."""
-    return Sign.COLD in found and Sign.UNANSWERED in found and Sign.RECEIPT not in found and Sign.SYSTEM not in found
+    return {Sign.COLD, Sign.UNANSWERED} <= found.keys() and not {Sign.SYSTEM, Sign.MACHINE} & found.keys()
 
 
 def _evidence(speeches: Sequence[Speech]) -> Evidence:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from rules.acts import Sentence, Speech
-from rules.dates import When
+from rules.dates import Sort, When
 from rules.lexicon.act import Act
-from rules.lexicon.kinds import OF_A_MEETING, ON_PHONE
+from rules.lexicon.kinds import OF_A_MEETING, ON_PHONE, WOULD_RATHER
 from rules.message import Invite, Method
 from rules.policy import Stage
 from rules.reading import Evidence, Fact, Meeting
@@ -194,7 +194,8 @@ def _named(speech: Speech, asked: set[date]) -> list[tuple[Sentence, When]]:
         (sentence, when)
         for sentence in speech.sentences
         for when in sentence.whens
-        if when.first == when.last
+        if when.sort is Sort.POINT
+        and when.first == when.last
         and not when.past
         and when.first >= today
         and (when.first in asked or _for_meeting(sentence, when))
@@ -214,16 +215,18 @@ def _fixes(sentence: Sentence, when: When, theirs: Sequence[Slot]) -> bool:
     """Tell whether naming this time settles it: it answers one of the other side's, or states what stands."""
     if sentence.does(Act.REFUSES):
         return False
-    answered = any(slot.when.first == when.first and _fits(when, slot.when) for slot in theirs)
+    answered = any(slot.when.first == when.first and _fits(sentence, when, slot.when) for slot in theirs)
     if answered:
         return True
     return sentence.does(Act.CONFIRMS) and not sentence.does(Act.ASKS) and when.at is not None
 
 
-def _fits(one: When, other: When) -> bool:
+def _fits(sentence: Sentence, one: When, other: When) -> bool:
+    """Tell whether a time answers a proposed one: another hour of that day does, unless it asks for the change."""
     if one.at is None or other.at is None or one.at == other.at:
         return True
-    return other.until is not None and other.at <= one.at <= other.until
+    within = other.until is not None and other.at <= one.at <= other.until
+    return within or not (sentence.does(Act.ASKS, Act.MOVES) or WOULD_RATHER.search(sentence.text))
 
 
 def _merged(when: When, theirs: Sequence[Slot]) -> When:

@@ -170,7 +170,13 @@ def _signed(letter: Letter, contact: Person) -> str | None:
 
 def _texts(letters: Sequence[Letter]) -> Iterator[str]:
     return chain.from_iterable(
-        (letter.envelope.sender.name, letter.greeting, *letter.sentences, *letter.signature, letter.quoted[:_LOOKED_AT])
+        (
+            letter.envelope.sender.name[:_LOOKED_AT],
+            letter.greeting,
+            *letter.sentences,
+            *letter.signature,
+            letter.quoted[:_LOOKED_AT],
+        )
         for letter in reversed(letters)
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.company import company
 from rules.company_names import Match, fit, slug, squashed
@@ -19,6 +19,7 @@ from rules.reading import Fact, Person
 _GENERIC = frozenset(
     ["american", "city", "first", "global", "national", "north", "south", "east", "west", "united", "university"]
 )
+_NAME, _LINE, _SENTENCE, _LINES, _QUOTED = 80, 200, 1_000, 200, 4_000  # what is read at most: characters, lines
 _TELLING = 5  # letters that a name's first word needs to stand for the whole
 
 
@@ -39,6 +40,7 @@ class People:
 
 def people(letters: Sequence[Letter], owner: Owner) -> People:
     """Return what the letters, oldest first, tell. Nothing is guessed: what the mail does not say is None."""
+    letters = tuple(_short(letter) for letter in letters)
     name, role, person = company(letters, owner), position(letters, owner), contact(letters, owner)
     called = name.value if name else ""
     if agency(letters, owner):
@@ -53,6 +55,29 @@ def people(letters: Sequence[Letter], owner: Owner) -> People:
         writable=writable(letters, owner, person.value if person else None),
         employer_keys=frozenset(keys),
     )
+
+
+def _short(letter: Letter) -> Letter:
+    """Return the letter without what no human writes, so that no message, however long, holds up the reading."""
+    envelope = letter.envelope
+    return replace(
+        letter,
+        envelope=replace(
+            envelope,
+            sender=_named(envelope.sender),
+            to=tuple(map(_named, envelope.to)),
+            cc=tuple(map(_named, envelope.cc)),
+        ),
+        subject=letter.subject[:_LINE],
+        greeting=letter.greeting[:_LINE],
+        sentences=tuple(sentence[:_SENTENCE] for sentence in letter.sentences[:_LINES]),
+        signature=tuple(line[:_LINE] for line in letter.signature[:_LINES]),
+        quoted=letter.quoted[:_QUOTED],
+    )
+
+
+def _named(address: Address) -> Address:
+    return Address(address.name[:_NAME], address.email)
 
 
 def _clients(called: str, role: Fact[str] | None, letters: Sequence[Letter], owner: Owner) -> Iterator[str]:

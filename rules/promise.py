@@ -9,7 +9,7 @@ from datetime import date, datetime
 from itertools import pairwise
 
 from rules.acts import Sentence, Speech
-from rules.dates import When
+from rules.dates import Lead, When
 from rules.lexicon.act import Act
 from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, THEIR_WORD, VAGUE
 from rules.phrases import normal
@@ -109,11 +109,17 @@ def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
             when.last
             for clause in there
             for when in whens
-            if clause.holds(when) and (sentence.points_back or not clause.is_other())
+            if clause.holds(when) and not _is_appointment(sentence, when) and (sentence.points_back or not clause.is_other())
         ]
         if days:
             return max(days)
     return None
+
+
+def _is_appointment(sentence: Sentence, when: When) -> bool:
+    """Tell whether an hour is set for a meeting or a call, which is more than a day for their word."""
+    by = when.lead in {Lead.BY, Lead.BEFORE, Lead.UNTIL}
+    return when.at is not None and not by and sentence.does(Act.CONFIRMS, Act.PROPOSES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _stage(book: Diary, end: Outcome, speeches: Sequence[Speech]) -> Fact[Stage]
 
 
 def _receipt(speeches: Sequence[Speech]) -> datetime | None:
-    """Return when a portal confirmed, where the owner wrote no mail: the clock starts there, and 'viewed' moves nothing."""
+    """Return when a portal confirmed, where the owner wrote no mail: there the clock starts."""
     if any(speech.mine for speech in speeches):
         return None
     return next((speech.letter.envelope.date for speech in speeches if speech.spoken), None)

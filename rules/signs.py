@@ -86,6 +86,8 @@ def _by_senders(speeches: Sequence[Speech]) -> set[Sign]:
     found: set[Sign] = set()
     for speech in speeches:
         if speech.mine:
+            if _TITLE.search(" ".join(speech.letter.signature)):
+                found.add(Sign.AT_WORK)
             continue
         letter = speech.letter
         signature = " ".join(letter.signature)

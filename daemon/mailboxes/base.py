@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NewType, Protocol
 
@@ -14,6 +14,9 @@ Ref = NewType("Ref", str)
 
 Cursor = NewType("Cursor", str)
 """A place in the mailbox's history. Opaque outside."""
+
+Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
+"""What the index holds of an account, as of the cursor it hands in: for what a server keeps no history of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ Change = Arrived | Changed | Gone
 class Mailbox(Protocol):
     """One account's mail: read it, and write our drafts and labels into it. Nothing here can send.
 
-    Looked at are the inbox, the sent mail, the drafts and the archive; never junk and trash.
+    Looked at are all folders of the owner, also those they made for themselves; never junk and trash, nor what other
+    people share. Folders come and go, and are renamed: that is no error, and their messages arrive and are gone.
     Every method raises TryLater when the network or the server fails, SignInAgain when the credentials are refused,
     Refused when the server will not do it for us. After TryLater the next call reconnects by itself.
     """

@@ -90,8 +90,8 @@ COURTESY = Phrases(
             r"say hi|give my|pass on|tell (?:him|her|them))"
         ),
         (
-            r"remember to|bring (?:your|a|an|two|some|photo)|(?:park|ring|buzz|come|go|ask) (?:at|in|to|round|"
-            r"around|for|through|the)|ask for"
+            r"remember to|^(?:please |just )?bring (?:your|a|an|two|some|photo)"
+            r"|^(?:please |just |then )?(?:park|ring|buzz|come|go|ask) (?:at|in|to|round|around|for|through|the)"
         ),
         (
             r"(?:who knew|who knows|who would have|right|isn't it|is not it|was not it|no|eh|huh|remember|"

@@ -82,3 +82,4 @@ SURELY_LATER = re.compile(
     r"|second entretien|entretien final|segunda (?:entrevista|ronda|reuni[óo]n)|entrevista final)\b",
     re.IGNORECASE,
 )
+WOULD_RATHER = re.compile(r"\b(?:better|rather|prefer|instead|lieber|besser|stattdessen|plutôt|mejor|preferir)", re.IGNORECASE)

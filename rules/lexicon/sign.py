@@ -38,6 +38,7 @@ class Sign(StrEnum):
     FAMILY = "tone of family and friends"
     OTHERS_JOB = "somebody else's job hunt"
     OWNER_HIRES = "the owner is the one who hires"
+    AT_WORK = "the owner signs with a title"
     COLD = "a cold approach"
     TRADE = "sales and services"
     HOME = "flats, houses, loans"

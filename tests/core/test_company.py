@@ -40,6 +40,9 @@ def test_a_signature_names_the_company(sender: str, signature: str, name: str) -
         pytest.param("Brightwater Utilities Careers <brightwater@myworkday.com>", "Thank you for applying", "Brightwater Utilities", id="careers"),
         pytest.param("Calder Hiring Team <no-reply@ashbyhq.com>", "Your application", "Calder", id="hiring-team"),
         pytest.param("Drummond Agency Recruitment <noreply@csjobs.example>", "Application received", "Drummond Agency", id="job-board"),
+        pytest.param("no-reply@greenhouse.io", "Thank you for applying to Stripe", "Stripe", id="subject-alone"),
+        pytest.param("Calder Workday <calder@myworkday.com>", "Your application", "Calder", id="system-in-the-name"),
+        pytest.param("LinkedIn <jobs-noreply@linkedin.com>", "Your application was sent to Calder Freight", "Calder Freight", id="board"),
         pytest.param("Calder via Lever <no-reply@hire.lever.co>", "Your application", "Calder", id="via"),
     ],
 )  # fmt: skip
@@ -78,6 +81,20 @@ def test_the_domain_helps_to_name_the_company(sender: str, subject: str, name: s
 )
 def test_free_mail_and_riddles_name_no_company(sender: str) -> None:
     assert named(Mail(sender, "Hi Sam,\n\nSaturday at 3?")) is None
+
+
+def test_a_shop_on_free_mail_names_itself() -> None:
+    assert (
+        named(Mail("Bob's Burgers <bobsburgers@gmail.com>", "Hey Sam, come by Tuesday at 3.\n\nBob")) == "Bob's Burgers"
+    )
+
+
+def test_a_scheduler_is_no_company() -> None:
+    sender = "Calendly <notifications@calendly.com>"
+    assert (
+        named(Mail(sender, "Your event with Rita Mo has been scheduled.", "Confirmed: Phone Screen with Rita Mo"))
+        is None
+    )
 
 
 def test_the_application_names_whom_it_went_to() -> None:

@@ -38,6 +38,8 @@ def who(*mails: Mail) -> tuple[str | None, str | None]:
         pytest.param("ANA RUIZ <aruiz@calder.example>", "Ana", "Ana Ruiz", id="capitals"),
         pytest.param("tammy@hollis.example", "Tammy Rowe\nOffice Manager", "Tammy Rowe", id="signature"),
         pytest.param("Coach Rinaldi <trinaldi@brookhavenswim.example>", "T. Rinaldi\nAquatics Director", "T. Rinaldi", id="fuller-in-signature"),
+        pytest.param("Personalabteilung <bewerbung@stadtwerke.example>", "Mit freundlichen Grüßen\ni. A. Sabine Krüger\nPersonalabteilung", "Sabine Krüger", id="office-signed"),
+        pytest.param("Bob's Burgers <bobsburgers@gmail.com>", "Bob", "Bob", id="shop"),
         pytest.param("Łukasz Żak <lzak@calder.example>", "Łukasz", "Łukasz Żak", id="polish"),
         pytest.param("田中 太郎 <tanaka@calder.example>", "田中", "田中 太郎", id="japanese"),
     ],
@@ -119,6 +121,19 @@ def test_nothing_goes_where_the_last_mail_bounced() -> None:
 
 def test_a_word_after_the_bounce_opens_the_address_again() -> None:
     assert who(mine(ANA), BOUNCE, Mail(ANA, "Hi Sam,\n\nour server was down.\n\nAna"))[1] == "aruiz@calder.example"
+
+
+@pytest.mark.parametrize(
+    ("sender", "signature"),
+    [
+        pytest.param("Quenby HR Team <hr@quenbylaw.example>", "Quenby HR Team", id="team"),
+        pytest.param("hr@calder.example", "Kind Regards\nHuman Resources\nCalder Corp", id="department"),
+        pytest.param("Cave coop. de Meursanges <cave@coop-meursanges.example>", "La cave", id="firm"),
+        pytest.param("Calder Workday <calder@myworkday.com>", "Calder Talent Acquisition", id="system"),
+    ],
+)
+def test_an_office_that_writes_is_nobody_to_greet(sender: str, signature: str) -> None:
+    assert who(Mail(sender, f"Dear Sam,\n\nPlease send your references.\n\n{signature}"))[0] is None
 
 
 def test_the_owner_is_never_the_contact() -> None:

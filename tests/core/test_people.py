@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.message import Address
 from rules.people import people
 from tests.core.people_letters import OWNER, Mail, letters, mine
 
@@ -71,6 +78,27 @@ def test_nothing_is_known_of_a_bounce_alone() -> None:
     bounce = Mail("Mail Delivery System <mailer-daemon@mx.example>", "Failed.", "Undelivered Mail Returned to Sender")
     found = people(letters(bounce), OWNER)
     assert (found.company, found.contact, found.writable, found.employer) == (None, None, None, "")
+
+
+@pytest.mark.parametrize(
+    "unit", ["A ", "for The ", "Ab Cd, ", "(413) 555-0174 ", "position of ", "Corey is picking up "]
+)
+def test_what_no_human_writes_is_read_no_further_than_humans_write(unit: str) -> None:
+    long = unit * 50_000
+    (letter,) = letters(Mail(PRIYA))
+    sender = Address(long, letter.envelope.sender.email)
+    monster = replace(
+        letter, envelope=replace(letter.envelope, sender=sender), subject=long, sentences=(long,) * 9, signature=(long,)
+    )
+    found = people((monster,), OWNER)
+    assert all(len(fact.evidence.said) < len(unit) * 1_000 for fact in (found.company, found.position) if fact)
+
+
+@given(st.text(max_size=60), st.text(max_size=200))
+def test_the_employer_is_one_of_its_keys(name: str, body: str) -> None:
+    found = people(letters(Mail(f"{name} <x@calder.example>", body)), OWNER)
+    assert found.employer in found.employer_keys
+    assert found.writable is None or found.writable.email not in OWNER.addresses
 
 
 def test_a_whole_conversation_is_told() -> None:

@@ -29,7 +29,11 @@ FIELDS = (
 )  # fmt: skip
 DRAFTED = frozenset({"follow_up", "thank_you"})
 
-_FORMS = re.compile(r"[,.]|\b(?:inc|llc|ltd|gmbh|ag|kg|s\.?a\.?r?\.?l?|plc|co|corp|company|the|e\.?v|ug|sl|srl|pty)\b")
+# Legal forms and titles are written or left out as one likes.
+_FORMS = re.compile(
+    r"[,.]|\b(?:inc|llc|llp|ltd|gmbh|ag|kg|s\.?a\.?r?\.?l?|plc|co|corp|company|group|the|e\.?v|ug|sl|srl|pty)\b"
+    r"|\b(?:dr|prof|mr|mrs|ms|herr|frau|fr|sr|sra|ing|sister|canon|rev)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

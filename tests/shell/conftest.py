@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 import pytest
 
 from tests.shell.servers.dovecot import MIDDLING, POOR, Dovecot, dovecot
+from tests.shell.servers.emulate import Emulate, emulate
 from tests.shell.servers.pymap import Pymap, pymap
 
 NAMES_ONLY = {"Gesendet": "", "Entwürfe": "", "Archiv": "", "Papierkorb": "", "Spam": ""}
@@ -46,12 +47,18 @@ def pymap_server() -> Iterator[Pymap]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def emulate_server() -> Iterator[Emulate]:
+    with emulate() as server:
+        yield server
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show the end of a server's log with a test that failed."""
     report = yield
     if report.failed and isinstance(item, pytest.Function):
         for name, value in item.funcargs.items():
-            if isinstance(value, Dovecot | Pymap):
+            if isinstance(value, Dovecot | Pymap | Emulate):
                 report.sections.append((f"log of {name}", value.log[-2000:]))
     return report

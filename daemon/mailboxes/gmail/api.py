@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -33,6 +34,7 @@ UNITS: Mapping[str, int] = {
 Document = dict[str, Any]
 
 
+@cache
 def document() -> Document:
     """Return the description of the API, as it comes with googleapiclient, without all that is not in UNITS."""
     whole: Document = json.loads(get_static_doc("gmail", "v1"))
@@ -54,7 +56,7 @@ def _plain(method: Document) -> Document:
 
 
 def service(http: object, endpoint: str) -> Any:
-    """Return googleapiclient's object for it. http: speaks for it, see wire. endpoint: an address that ends with '/'."""
+    """Return googleapiclient's object for it. http: see wire. endpoint: an address that ends with '/'."""
     return build_from_document(document(), http=http, client_options={"api_endpoint": endpoint})
 
 

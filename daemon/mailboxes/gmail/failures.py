@@ -42,7 +42,7 @@ _CONSOLE = "https://console.cloud.google.com/apis/library/gmail.googleapis.com"
 
 TRAP = (
     "Where this happens every 7 days, your OAuth app is still in testing: "
-    "set its publishing status to \"In production\" in Google's console (Google Auth Platform, Audience), "
+    'set its publishing status to "In production" in Google\'s console (Google Auth Platform, Audience), '
     "then sign in once more."
 )
 """https://developers.google.com/identity/protocols/oauth2#expiration"""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from googleapiclient.http import BatchHttpRequest
@@ -56,6 +57,15 @@ class Line:
 
         answer: Answer = self._retrying(passing)(self._once, call)
         return answer
+
+    def pages(self, call: Callable[[Any, str | None], Any]) -> Iterator[Answer]:
+        """Make a call that answers in pages, of the `users` resource and the page's token, as often as there are more."""
+        token: str | None = None
+        while True:
+            page = self.ask(partial(_turned, call, token))
+            yield page
+            if (token := page.get("nextPageToken")) is None:
+                return
 
     def gather(self, calls: Mapping[str, Call]) -> dict[str, Answer]:
         """Make many calls that change nothing; what is not there is left out."""
@@ -150,6 +160,10 @@ class Line:
             self._http = self._open(self._endpoint)
             self._users = service(self._http, self._endpoint).users()
         return self._users
+
+
+def _turned(call: Callable[[Any, str | None], Any], token: str | None, users: Any) -> Any:
+    return call(users, token)
 
 
 _backoff = wait_random_exponential(multiplier=1, max=LONGEST_WAIT_SECONDS)

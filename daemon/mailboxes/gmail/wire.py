@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-import httplib2
+import httplib2  # type: ignore[import-untyped]  # it has no types
+import requests
 from google.auth.transport.requests import AuthorizedSession
 from google.oauth2.credentials import Credentials
 
@@ -37,7 +38,7 @@ class Wire:
         if not self._allowed.fullmatch(f"{method} {urlsplit(uri).path}"):
             raise PermissionError(f"{method} {urlsplit(uri).path}: followupd has no use for this call")
         data = body.encode() if isinstance(body, str) else body
-        answer = self._session.request(
+        answer: requests.Response = self._session.request(  # type: ignore[no-untyped-call]
             method, uri, data=data, headers=dict(headers or {}), timeout=self._timeout, allow_redirects=False
         )
         fields = {name.lower(): value for name, value in answer.headers.items()}
@@ -46,4 +47,4 @@ class Wire:
         return response, answer.content
 
     def close(self) -> None:
-        self._session.close()
+        self._session.close()  # type: ignore[no-untyped-call]

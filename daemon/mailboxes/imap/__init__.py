@@ -1,9 +1,8 @@
 """Mail on an IMAP server."""
 
 from daemon.mailboxes.imap.login import Login, by_password
-from daemon.mailboxes.imap.look import Known
 from daemon.mailboxes.imap.mailbox import Imap
 from daemon.mailboxes.imap.marks import Style
 from daemon.mailboxes.imap.server import Server, Tls
 
-__all__ = ["Imap", "Known", "Login", "Server", "Style", "Tls", "by_password"]
+__all__ = ["Imap", "Login", "Server", "Style", "Tls", "by_password"]

@@ -1,5 +1,5 @@
 """A mailbox that lies in local folders, shared with mail programs, Dovecot or mbsync."""
 
-from daemon.mailboxes.maildir.mailbox import Known, Maildir
+from daemon.mailboxes.maildir.mailbox import Maildir
 
-__all__ = ["Known", "Maildir"]
+__all__ = ["Maildir"]

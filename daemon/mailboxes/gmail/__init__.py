@@ -1,0 +1,7 @@
+"""Mail on Gmail, through its API."""
+
+from daemon.mailboxes.gmail.look import Known, Reach
+from daemon.mailboxes.gmail.mailbox import Gmail
+from daemon.mailboxes.gmail.pace import Pace
+
+__all__ = ["Gmail", "Known", "Pace", "Reach"]

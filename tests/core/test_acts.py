@@ -1,0 +1,147 @@
+"""What single sentences do, by clause grammar rather than by keywords."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.lexicon.act import Act
+from tests.core.reading.talk import ME, RITA, Line, speeches
+
+THEIRS = [
+    ("We are unable to offer you the position.", Act.REJECTS),
+    ("After much thought we've decided to move forward with another candidate.", Act.REJECTS),
+    ("We went another way on this one.", Act.REJECTS),
+    ("Unfortunately we will not be progressing your application.", Act.REJECTS),
+    ("In the end the partners settled on somebody with a book in healthcare already.", Act.REJECTS),
+    ("We wish you every success in your job search.", Act.REJECTS),
+    ("You have not been shortlisted on this occasion.", Act.REJECTS),
+    ("The role has been filled.", Act.FILLED),
+    ("We're no longer hiring for this position.", Act.FILLED),
+    ("Everything is on hold until mid-January.", Act.HOLDS),
+    ("There's a hiring freeze.", Act.HOLDS),
+    ("We would love for you to join us.", Act.OFFERS),
+    ("The job is yours if you want it.", Act.OFFERS),
+    ("We're delighted to offer you the role.", Act.OFFERS),
+    ("Could you send me three windows next week?", Act.ASKS),
+    ("Please let me know which of these suits.", Act.ASKS),
+    ("Please complete the attached assessment.", Act.ASKS),
+    ("What does your diary look like?", Act.ASKS),
+    ("I'd need two references from you.", Act.ASKS),
+    ("Please let us have a copy of your passport.", Act.ASKS),
+    ("Please do not follow up, we will contact you.", Act.FORBIDS),
+    ("Good talking to you yesterday!", Act.HELD),
+    ("I enjoyed Monday.", Act.HELD),
+    ("I'm afraid I have to cancel tomorrow.", Act.CANCELS),
+    ("Can we move it to Friday?", Act.MOVES),
+    ("I'm picking up Jess's roles.", Act.HANDS_OVER),
+]
+NOT_THEIRS = [
+    ("Unfortunately the room changed.", Act.REJECTS),
+    ("We can't move forward until we get your references.", Act.REJECTS),
+    ("If you are not selected, we will let you know.", Act.REJECTS),
+    ("Someone else will call you.", Act.REJECTS),
+    ("We are unable to offer you the position.", Act.OFFERS),
+    ("Before we make you an offer we need references.", Act.OFFERS),
+    ("The position has not been filled yet.", Act.FILLED),
+    ("Let me know if you have any questions.", Act.ASKS),
+    ("Holler if it doesn't work!", Act.ASKS),
+    ("How are you?", Act.ASKS),
+    ("Please do not reply to this message.", Act.ASKS),
+    ("Let me run it by Mike.", Act.ASKS),
+    ("Give us until Friday.", Act.ASKS),
+    ("We'll let you know what happens next.", Act.ASKS),
+    ("Don't hesitate to contact us.", Act.FORBIDS),
+    ("Looking forward to meeting you tomorrow.", Act.HELD),
+]
+MINE = [
+    ("Have you had a chance to decide?", Act.NUDGES),
+    ("Just checking in on the estimator role.", Act.NUDGES),
+    ("I left you a voicemail this morning.", Act.NUDGES),
+    ("I haven't heard back yet.", Act.NUDGES),
+    ("I'll send my references tomorrow.", Act.COMMITS),
+    ("Let me check my calendar and get back to you.", Act.COMMITS),
+    ("Give me until Monday to think.", Act.COMMITS),
+    ("I'd like to withdraw my application.", Act.WITHDRAWS),
+    ("I've accepted another offer.", Act.WITHDRAWS),
+    ("I'm happy to accept the offer.", Act.ACCEPTS),
+    ("Thank you for your time yesterday.", Act.HELD),
+    ("The references are attached.", Act.DELIVERS),
+    ("Tuesday at 2 works.", Act.AFFIRMS),
+]
+NOT_MINE = [
+    ("I'll let you know if anything changes.", Act.COMMITS),
+    ("If yes I'll sign today.", Act.COMMITS),
+    ("I'll be there.", Act.COMMITS),
+    ("I'd still love to do it.", Act.COMMITS),
+    ("Tuesday at 2 doesn't work.", Act.AFFIRMS),
+    ("Should I withdraw my application?", Act.WITHDRAWS),
+]
+FOREIGN = [
+    (
+        "de",
+        "Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben.",
+        Act.REJECTS,
+    ),
+    ("de", "Die Stelle ist inzwischen besetzt.", Act.FILLED),
+    ("de", "Bitte schicken Sie uns Ihre Zeugnisse.", Act.ASKS),
+    ("de", "Passt Ihnen Dienstag um 14 Uhr?", Act.ASKS),
+    ("fr", "Nous avons retenu un autre candidat.", Act.REJECTS),
+    ("fr", "Le poste est pourvu.", Act.FILLED),
+    ("fr", "Pourriez-vous m'envoyer vos disponibilités ?", Act.ASKS),
+    ("es", "Lamentablemente no has sido seleccionada.", Act.REJECTS),
+    ("es", "La vacante ya está cubierta.", Act.FILLED),
+    ("es", "¿Podrías enviarme tu CV?", Act.ASKS),
+]
+NOT_FOREIGN = [
+    ("de", "Bei Fragen melden Sie sich gern.", Act.ASKS),
+    ("fr", "N'hésitez pas si vous avez des questions.", Act.ASKS),
+    ("es", "Cualquier duda, quedo a tu disposición.", Act.ASKS),
+    ("de", "Leider ist der Raum ein anderer.", Act.REJECTS),
+]
+
+
+def acts_of(line: Line, language: str = "en") -> frozenset[Act]:
+    (speech,) = speeches(line, language=language)
+    return frozenset[Act]().union(*(sentence.acts for sentence in speech.sentences))
+
+
+@pytest.mark.parametrize(("said", "act"), THEIRS)
+def test_their_sentence_does_it(said: str, act: Act) -> None:
+    assert act in acts_of(Line(0, said, RITA))
+
+
+@pytest.mark.parametrize(("said", "act"), NOT_THEIRS)
+def test_their_sentence_does_not_do_it(said: str, act: Act) -> None:
+    assert act not in acts_of(Line(0, said, RITA))
+
+
+@pytest.mark.parametrize(("said", "act"), MINE)
+def test_the_owners_sentence_does_it(said: str, act: Act) -> None:
+    assert act in acts_of(Line(0, said, ME))
+
+
+@pytest.mark.parametrize(("said", "act"), NOT_MINE)
+def test_the_owners_sentence_does_not_do_it(said: str, act: Act) -> None:
+    assert act not in acts_of(Line(0, said, ME))
+
+
+@pytest.mark.parametrize(("language", "said", "act"), FOREIGN)
+def test_other_languages_say_it_too(language: str, said: str, act: Act) -> None:
+    assert act in acts_of(Line(0, said, RITA), language)
+
+
+@pytest.mark.parametrize(("language", "said", "act"), NOT_FOREIGN)
+def test_other_languages_have_their_courtesies(language: str, said: str, act: Act) -> None:
+    assert act not in acts_of(Line(0, said, RITA), language)
+
+
+def test_a_request_beside_a_courtesy_is_heard() -> None:
+    assert Act.ASKS in acts_of(
+        Line(0, "Let me know if you have any questions, and please send me your transcript.", RITA)
+    )
+
+
+def test_a_machine_asks_by_request_not_by_question_mark() -> None:
+    machine = (("auto-submitted", "auto-generated"),)
+    assert Act.ASKS not in acts_of(Line(0, "Not you?", RITA, headers=machine))
+    assert Act.ASKS in acts_of(Line(0, "Please schedule your interview.", RITA, headers=machine))

@@ -1,0 +1,181 @@
+"""Stands before a server of the Gmail API: counts calls, fails as Gmail does, and has what the server lacks."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email.parser import BytesParser
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+
+READS = re.compile(r"GET |POST .*/batch/")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What goes wrong with the next call that matches.
+
+    call: a pattern for 'METHOD path'. status and said: the answer in place of the server's; status None: the line is cut.
+    done: the server carries it out all the same. half: the server's own answer, cut in the middle.
+    """
+
+    call: str
+    status: int | None = None
+    said: Mapping[str, object] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    done: bool = False
+    half: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(slots=True)
+class Front:
+    """What stands before the server.
+
+    calls: 'METHOD path' of what was asked, the parts of a batch too. exchanges: how many were made on the line.
+    batches: whether there is a batch address. oldest: the first record that is still in the history.
+    """
+
+    server: str
+    port: int = 0
+    calls: list[str] = field(default_factory=list)
+    queries: list[str] = field(default_factory=list)
+    exchanges: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    batches: bool = False
+    oldest: int = 0
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}{urlsplit(self.server).path}"
+
+    @property
+    def writes(self) -> int:
+        return sum(not READS.match(call) for call in self.calls)
+
+    def answer(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply | None:
+        """Answer one exchange; None: the line is cut."""
+        self.exchanges += 1
+        if "/batch/" in target:
+            return self._batch(headers, body) if self.batches else _error(404, "Not Found")
+        return self.call(method, target, headers, body)
+
+    def call(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply | None:
+        url = urlsplit(target)
+        called = f"{method} {url.path}"
+        self.calls.append(called)
+        self.queries.append(url.query)
+        if self._is_forgotten(url.path, url.query):
+            return _error(404, "Requested entity was not found.")
+        fault = next((one for one in self.faults if re.search(one.call, called)), None)
+        if fault is None:
+            return self._forward(method, target, headers, body)
+        self.faults.remove(fault)
+        reply = self._forward(method, target, headers, body) if fault.done or fault.half else None
+        if fault.half and reply is not None:
+            return Reply(reply.status, {**reply.headers, "X-Cut": "1"}, reply.body)
+        if fault.status is None:
+            return None
+        return Reply(
+            fault.status, {"Content-Type": "application/json", **fault.headers}, json.dumps(fault.said).encode()
+        )
+
+    def _is_forgotten(self, path: str, query: str) -> bool:
+        if not path.endswith("/history"):
+            return False
+        start = parse_qs(query)["startHistoryId"][0]
+        return start != "1" and int(start) < self.oldest  # by 1 the present record of a server without profiles is asked
+
+    def _forward(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        url = urlsplit(self.server)
+        line = http.client.HTTPConnection(url.hostname or "", url.port, timeout=30)
+        kept = {name: value for name, value in headers.items() if name.lower() in {"authorization", "content-type"}}
+        try:
+            line.request(method, target, body or None, kept)
+            got = line.getresponse()
+            return Reply(got.status, {"Content-Type": got.headers.get("Content-Type", "text/plain")}, got.read())
+        finally:
+            line.close()
+
+    def _batch(self, headers: Mapping[str, str], body: bytes) -> Reply:
+        """Answer as https://developers.google.com/gmail/api/guides/batch describes."""
+        whole = BytesParser().parsebytes(f"Content-Type: {headers['Content-Type']}\r\n\r\n".encode() + body)
+        parts = []
+        for part in whole.walk():
+            if part.is_multipart():
+                continue
+            first, _, rest = str(part.get_payload()).partition("\n")
+            method, target, _ = first.split(" ", 2)
+            inner = dict(headers) | dict(BytesParser().parsebytes(rest.encode()).items())
+            reply = self.call(method, target, inner, b"") or _error(503, "Backend Error")
+            name = str(part["Content-ID"]).strip("<>")
+            parts.append(
+                f"--part\r\nContent-Type: application/http\r\nContent-ID: <response-{name}>\r\n\r\n"
+                f"HTTP/1.1 {reply.status} -\r\n"
+                + "".join(f"{field}: {value}\r\n" for field, value in reply.headers.items())
+                + f"\r\n{reply.body.decode()}\r\n"
+            )
+        return Reply(200, {"Content-Type": "multipart/mixed; boundary=part"}, ("".join(parts) + "--part--").encode())
+
+
+def error(status: int, reason: str, message: str = "no") -> dict[str, object]:
+    """Return the body of an error as Gmail gives it."""
+    return {"error": {"code": status, "message": message, "errors": [{"reason": reason, "message": message}]}}
+
+
+def _error(status: int, message: str) -> Reply:
+    return Reply(status, {"Content-Type": "application/json"}, json.dumps(error(status, "notFound", message)).encode())
+
+
+@contextmanager
+def front(server: str) -> Iterator[Front]:
+    """Stand before the server at that address."""
+    state = Front(server)
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+
+        def log_message(self, *_: object) -> None:
+            """Keep quiet."""
+
+        def serve(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            reply = state.answer(self.command, self.path, dict(self.headers.items()), body)
+            if reply is None:
+                self.close_connection = True
+                return
+            self.send_response(reply.status)
+            for name, value in reply.headers.items():
+                self.send_header(name, value)
+            if reply.status != 204:
+                self.send_header("Content-Length", str(len(reply.body)))
+            self.end_headers()
+            cut = "X-Cut" in reply.headers
+            self.wfile.write(reply.body[: len(reply.body) // 2] if cut else reply.body)
+            self.close_connection = self.close_connection or cut
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = serve
+
+    server_ = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server_.daemon_threads = True
+    state.port = server_.server_port
+    thread = threading.Thread(target=server_.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield state
+    finally:
+        server_.shutdown()
+        server_.server_close()
+        thread.join(5)

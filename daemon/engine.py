@@ -44,7 +44,10 @@ class Outcome:
 
 
 class Engine:
-    """Makes passes. `mailboxes` are all accounts by name; their conversations are judged together."""
+    """Makes passes over accounts.
+
+    mailboxes: by name, those that this one may use. The conversations of all accounts in the index are judged together.
+    """
 
     def __init__(
         self, mailboxes: Mapping[str, Mailbox], index: Index, ledger: Ledger, owner: Owner, terms: Terms
@@ -132,6 +135,8 @@ class Engine:
             self._ledger.unsnooze(account, gone)
 
     def _contents(self, account: str, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
+        if account not in self._mailboxes:  # another thread's, which reads it itself
+            return
         for ref, raw in self._mailboxes[account].contents(refs):
             try:
                 yield refs[ref], mime.content(raw, zone=self._terms.zone)
@@ -143,7 +148,7 @@ class Engine:
 def _after(draft_key: str, conversation: Conversation) -> str:
     """Return the message that a draft of ours followed, or '' where it is not there any more."""
     kinds = (Kind.THANK_YOU, Kind.APPLICATION)  # one of each group
-    ids = (message.envelope.id for message in conversation.messages)
+    ids = (envelope.id for envelope in conversation.envelopes)
     return next((i for i in ids if any(key(after=i, kind=kind) == draft_key for kind in kinds)), "")
 
 

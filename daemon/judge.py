@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from daemon.mailboxes.base import Ref
+from daemon.reader import Reader
 from daemon.store.index import Index, Row
 from rules import opportunity
 from rules.cadence import Terms
@@ -15,8 +16,8 @@ from rules.compose import compose
 from rules.decide import Case, decide
 from rules.draft import Draft
 from rules.label import OWNERS, Label
-from rules.message import Content, Message, Owner, Place
-from rules.read import read, take_apart_all
+from rules.message import Content, Envelope, Owner, Place
+from rules.read import take_apart_all
 from rules.reading import Reading
 from rules.restraint import Pending, restrain, todays
 from rules.verdict import FollowUp, ThankYou, Verdict
@@ -32,7 +33,7 @@ Fetch = Callable[[str, Mapping[Ref, str]], Iterator[tuple[str, Content]]]
 class Conversation:
     """One conversation and all that was found out about it.
 
-    rows: everything that lies in it, drafts and doubles too. messages: each once, drafts not, oldest first.
+    rows: everything that lies in it, drafts and doubles too. envelopes: each message once, drafts not, oldest first.
     draft: the one that is wanted now, or None.
     """
 
@@ -40,7 +41,7 @@ class Conversation:
     case: Case
     verdict: Verdict
     rows: tuple[Row, ...]
-    messages: tuple[Message, ...]
+    envelopes: tuple[Envelope, ...]
     draft: Draft | None
 
 
@@ -66,31 +67,35 @@ class Known:
 
 
 class Judge:
-    """Judges all conversations of the index. Keeps the readings of those that did not change."""
+    """Judges all conversations of the index."""
 
     def __init__(self, index: Index, owner: Owner, terms: Terms, fetch: Fetch) -> None:
         self._index = index
         self._owner = owner
         self._terms = terms
         self._fetch = fetch
-        self._readings: dict[str, tuple[int, Reading]] = {}
+        self._reader = Reader(index, owner, terms.workdays)
 
     def conversations(self, asked: Asked, known: Known) -> tuple[Conversation, ...]:
         """Judge them at that moment; the one with the newest message comes first."""
         since = asked.now - timedelta(days=self._terms.policy.give_up.look_back.count) - SLACK
         opened = [rows for n in self._index.conversations(since=since) if (rows := self._rows(n, asked))]
-        self._read_what_is_missing(opened)
-        gathered = {_identity(rows): (rows, self._messages(rows)) for rows in opened}
-        readings = self._read_all({which: messages for which, (_, messages) in gathered.items()})
+        self._fetch_what_is_missing(opened)
+        gathered = {_identity(rows): rows for rows in opened}
+        with self._index.transaction():
+            readings = self._read_all(gathered)
         cases = opportunity.with_one_employer(
-            self._case(which, readings[which], rows, known) for which, (rows, _) in gathered.items()
+            self._case(which, readings[which], rows, known) for which, rows in gathered.items()
         )
         verdicts = self._verdicts(cases, gathered, asked.now)
         drafts = self._drafts(cases, verdicts, gathered, asked.now, known)
-        return tuple(
-            Conversation(gathered[c.id][0][0].account, c, verdicts[c.id], *gathered[c.id], drafts.get(c.id))
-            for c in cases
-        )
+        return tuple(self._conversation(case, verdicts[case.id], gathered[case.id], drafts) for case in cases)
+
+    def _conversation(
+        self, case: Case, verdict: Verdict, rows: tuple[Row, ...], drafts: Mapping[str, Draft]
+    ) -> Conversation:
+        envelopes = tuple(row.envelope for row in self._reader.once(rows))
+        return Conversation(rows[0].account, case, verdict, rows, envelopes, drafts.get(case.id))
 
     def _rows(self, number: int, asked: Asked) -> tuple[Row, ...]:
         rows = self._index.rows(number)
@@ -98,41 +103,31 @@ class Judge:
             rows = tuple(row for row in rows if row.envelope.date <= asked.now)
         return rows if any(row.envelope.place is not Place.DRAFTS and not row.gone for row in rows) else ()
 
-    def _read_what_is_missing(self, opened: Iterable[tuple[Row, ...]]) -> None:
+    def _fetch_what_is_missing(self, opened: Iterable[tuple[Row, ...]]) -> None:
         """Fetch the contents that were never read, newest conversations first, and keep them."""
         wanted: dict[str, dict[Ref, str]] = {}
         for rows in opened:
-            account, once = rows[0].account, _once((row for row in rows if not row.gone), self._owner)
+            account, once = rows[0].account, self._reader.once(row for row in rows if not row.gone)
             missing = self._index.without_content(account, [row.envelope.id for row in once])
             wanted.setdefault(account, {}).update({r.ref: r.envelope.id for r in once if r.envelope.id in missing})
         for account, refs in wanted.items():
             for message, content in self._fetch(account, refs) if refs else ():
                 self._index.keep_content(account, message, content)
 
-    def _messages(self, rows: tuple[Row, ...]) -> tuple[Message, ...]:
-        return tuple(
-            Message(row.envelope, self._index.content(row.account, row.envelope.id) or Content(""))
-            for row in _once(rows, self._owner)
-        )
-
-    def _read_all(self, gathered: Mapping[str, tuple[Message, ...]]) -> dict[str, Reading]:
+    def _read_all(self, gathered: Mapping[str, tuple[Row, ...]]) -> dict[str, Reading]:
         """Read each by itself; then those that were no interview again, knowing who the owner's employers are."""
-        readings = {which: self._reading(which, messages, frozenset()) for which, messages in gathered.items()}
+        nobody: frozenset[str] = frozenset()
+        tracked = {which: any(Label.TRACK in row.envelope.labels for row in rows) for which, rows in gathered.items()}
+        readings = {
+            which: self._reader.reading(rows, tracked=tracked[which], employers=nobody)
+            for which, rows in gathered.items()
+        }
         employers = frozenset(key for r in readings.values() if r.interview.value for key in r.employer_keys)
         for which, reading in readings.items():
             shared = reading.employer_keys & employers
             if not reading.interview.value and shared:
-                readings[which] = self._reading(which, gathered[which], shared)
+                readings[which] = self._reader.reading(gathered[which], tracked=tracked[which], employers=shared)
         return readings
-
-    def _reading(self, which: str, messages: tuple[Message, ...], employers: frozenset[str]) -> Reading:
-        fingerprint = hash((tuple((m.envelope.id, m.envelope.place) for m in messages), employers))
-        kept = self._readings.get(f"{which} {sorted(employers)}")
-        if kept and kept[0] == fingerprint:
-            return kept[1]
-        reading = read(messages, self._owner, workdays=self._terms.workdays, known_employers=employers)
-        self._readings[f"{which} {sorted(employers)}"] = (fingerprint, reading)
-        return reading
 
     def _case(self, which: str, reading: Reading, rows: tuple[Row, ...], known: Known) -> Case:
         labels = frozenset(label for row in rows for label in row.envelope.labels) & OWNERS
@@ -140,33 +135,34 @@ class Judge:
         return Case(which, reading, labels, max(snoozed, default=None))
 
     def _verdicts(
-        self, cases: Sequence[Case], gathered: Mapping[str, tuple[tuple[Row, ...], tuple[Message, ...]]], now: datetime
+        self, cases: Sequence[Case], gathered: Mapping[str, tuple[Row, ...]], now: datetime
     ) -> dict[str, Verdict]:
         alone = {case.id: decide(case, self._terms, now) for case in cases}
-        pending = Pending(frozenset(which for which, (rows, _) in gathered.items() if _has_our_draft(rows)))
+        pending = Pending(frozenset(which for which, rows in gathered.items() if _has_our_draft(rows)))
         return restrain(cases, alone, self._terms, now, pending)
 
     def _drafts(
         self,
         cases: Sequence[Case],
         verdicts: Mapping[str, Verdict],
-        gathered: Mapping[str, tuple[tuple[Row, ...], tuple[Message, ...]]],
+        gathered: Mapping[str, tuple[Row, ...]],
         now: datetime,
         known: Known,
     ) -> dict[str, Draft]:
         composed = {
             case.id: draft
             for case in cases
-            if (draft := self._compose(case, verdicts[case.id], gathered[case.id][1], now)) is not None
+            if (draft := self._compose(case, verdicts[case.id], gathered[case.id], now)) is not None
         }
         there = {which for which, draft in composed.items() if draft.key in known.written}
-        there |= {which for which in composed if _has_our_draft(gathered[which][0])}
+        there |= {which for which in composed if _has_our_draft(gathered[which])}
         today = todays({which: verdicts[which] for which in composed}, already=frozenset(there), left=known.left)
         return {which: draft for which, draft in composed.items() if which in today}
 
-    def _compose(self, case: Case, verdict: Verdict, messages: tuple[Message, ...], now: datetime) -> Draft | None:
+    def _compose(self, case: Case, verdict: Verdict, rows: tuple[Row, ...], now: datetime) -> Draft | None:
         if not isinstance(verdict, FollowUp | ThankYou) or not self._terms.policy.drafts.enabled:
             return None
+        messages = self._reader.messages(rows)
         return compose(
             verdict=verdict,
             reading=case.reading,
@@ -177,19 +173,6 @@ class Judge:
             zone=self._terms.zone,
             now=now,
         )
-
-
-def _once(rows: Iterable[Row], owner: Owner) -> tuple[Row, ...]:
-    """Return each message once, in its order. Of doubles the one that proves who wrote it counts: the copy in Sent."""
-    best: dict[str, Row] = {}
-    for row in rows:
-        if row.envelope.place is Place.DRAFTS:
-            continue
-        if row.envelope.id not in best or (
-            owner.wrote(row.envelope) and not owner.wrote(best[row.envelope.id].envelope)
-        ):
-            best[row.envelope.id] = row
-    return tuple(best.values())
 
 
 def _identity(rows: tuple[Row, ...]) -> str:

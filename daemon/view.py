@@ -33,8 +33,8 @@ def conversation_json(conversation: Conversation, zone: tzinfo) -> Json:
     return {
         "id": conversation.case.id,
         "account": conversation.account,
-        "subject": conversation.messages[0].envelope.subject,
-        "messages": [message.envelope.id for message in conversation.messages],
+        "subject": conversation.envelopes[0].subject,
+        "messages": [envelope.id for envelope in conversation.envelopes],
         "interview": reading.interview.value,
         "stage": stage(reading),
         "turn": turn(verdict).value,

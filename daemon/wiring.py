@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -20,7 +20,6 @@ from daemon.mailboxes.base import Known, Mailbox
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
 from rules.cadence import Terms
-from rules.label import Label
 from rules.message import Owner
 
 

@@ -18,6 +18,7 @@ _CLAUSE_ENDS = re.compile(r"[;,–—]\s+|\s-\s|\s(?:but|and|aber|und|mais|et|pe
 _IF = r"if|unless|in case|should you|falls|wenn|sofern|sollten sie|si|en cas"
 _CONDITION = re.compile(rf"\b(?:{_IF})\b[^,;.]*[,;]?", re.IGNORECASE)
 _CONDITION_OR_TIME = re.compile(rf"\b(?:{_IF}|once|until|tant que|hasta que)\b[^,;.]*[,;]?", re.IGNORECASE)
+_LEADING_IF = re.compile(rf"^((?:but |and |so )?(?:{_IF})\b[^,;]*),", re.IGNORECASE)  # its request belongs to it
 _MOST_SENTENCES = 200  # of one letter; what is longer is a document pasted into a mail
 
 
@@ -136,4 +137,5 @@ def _asks(text: str, requests: Phrases, courtesy: Phrases, *, questions: bool) -
 
 def _clauses(text: str) -> tuple[str, ...]:
     """Return the clauses, so that 'any questions, just ask' does not hide a request beside it."""
-    return tuple(clause for clause in _CLAUSE_ENDS.split(text) if clause.strip())
+    joined = _LEADING_IF.sub(r"\1", text)
+    return tuple(clause for clause in _CLAUSE_ENDS.split(joined) if clause.strip())

@@ -89,7 +89,7 @@ def _owner_said(now: Outcome, speech: Speech) -> Outcome:
     taken = next((s for s in speech.sentences if s.does(Act.ACCEPTS) and _ACCEPTS.search(s.text)), None)
     if taken and not speech.does(Act.ASKS):
         return Outcome(closed=Fact(ACCEPTED, speech.evidence(taken)), since=now.since)
-    left = speech.first(Act.WITHDRAWS)
+    left = next((s for s in speech.sentences if s.does(Act.WITHDRAWS, Act.DECLINES) and not s.whens), None)
     if left:
         return Outcome(closed=Fact(WITHDRAWN, speech.evidence(left)), since=now.since)
     return now

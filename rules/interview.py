@@ -24,12 +24,12 @@ _TELLING = (
 )
 
 
-def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool) -> Fact[bool]:
+def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, position_named: bool) -> Fact[bool]:
     """Tell whether the owner is the candidate.
 
     known_employer: another conversation with this employer is about the owner's candidacy.
     """
-    found = signs(speeches)
+    found = signs(speeches, position_named=position_named)
     score = weigh(found) + (KNOWN_EMPLOYER if known_employer else 0.0)
     spoken = any(speech.mine or speech.spoken for speech in speeches)
     return Fact(spoken and score >= OWN_FROM and not is_unanswered_approach(found), _evidence(speeches))

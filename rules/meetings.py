@@ -204,11 +204,9 @@ def _named(speech: Speech, asked: set[date]) -> list[tuple[Sentence, When]]:
 
 def _for_meeting(sentence: Sentence, when: When) -> bool:
     """Tell whether a time is one to meet at: it has an hour, or the sentence speaks of meeting."""
-    if sentence.does(Act.PROMISES) and when.at is None and not sentence.does(Act.ASKS):
-        return False
-    if sentence.does(Act.COMMITS) and when.at is None:
-        return False
-    return when.at is not None or sentence.does(Act.PROPOSES, Act.CONFIRMS, Act.AFFIRMS, Act.MOVES)
+    if when.at is not None or sentence.does(Act.PROPOSES, Act.MOVES):
+        return True
+    return sentence.does(Act.CONFIRMS, Act.AFFIRMS) and not sentence.does(Act.PROMISES, Act.COMMITS)
 
 
 def _fixes(sentence: Sentence, when: When, theirs: Sequence[Slot]) -> bool:

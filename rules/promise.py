@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
 
 from rules.acts import Sentence, Speech
 from rules.dates import Lead, When
 from rules.lexicon.act import Act
-from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, THEIR_WORD, VAGUE
+from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, OWNERS_WORD, THEIR_WORD, VAGUE
 from rules.phrases import normal
 from rules.reading import Promise
 
 _NEWS = (Act.PROPOSES, Act.OFFERS, Act.REJECTS, Act.FILLED, Act.SEEKS_TIMES, Act.HOLDS, Act.CONFIRMS)
 _CLAUSE = re.compile(r"[,;]\s|\s-\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
+_FRAGMENT = 8  # words of a sentence without a verb
 _TOO_FAR = 400  # days: no answer is promised for later; such a date is read wrongly
 
 
@@ -82,7 +83,9 @@ def _made(speech: Speech, sentence: Sentence, day: date | None) -> Promise:
 def _day(speech: Speech, index: int) -> date | None:
     """Return the last day by which this sentence promises their word."""
     sentence = speech.sentences[index]
-    tells = THEIR_WORD.search(normal(sentence.text)) is not None
+    if _completes(speech, index):
+        sentence = replace(sentence, acts=frozenset({Act.PROMISES}))
+    tells = any(clause.is_their_word() for clause in _clauses(sentence.text))
     if not (tells or sentence.does(Act.PROMISES, Act.HOLDS)) or (sentence.does(Act.ASKS) and not tells):
         return None
     said = speech.letter.envelope.date.date()
@@ -95,6 +98,15 @@ def _day(speech: Speech, index: int) -> date | None:
     return next((when.last for when in before if _may_be_meant(when, said)), None)
 
 
+def _completes(speech: Speech, index: int) -> bool:
+    """Tell whether a fragment gives the day for what the sentence before it promises ("I'll ring. End of next week")."""
+    sentence = speech.sentences[index]
+    if index == 0 or sentence.acts or not sentence.whens or len(sentence.text.split()) > _FRAGMENT:
+        return False
+    before = speech.sentences[index - 1]
+    return not before.whens and any(clause.is_their_word() for clause in _clauses(before.text))
+
+
 def _may_be_meant(when: When, said: date) -> bool:
     return not when.past and 0 <= (when.last - said).days <= _TOO_FAR and not VAGUE.search(when.text)
 
@@ -102,14 +114,16 @@ def _may_be_meant(when: When, said: date) -> bool:
 def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
     """Return the latest day in the clauses that tell of their word, or else in those that speak of nothing else."""
     clauses = tuple(_clauses(sentence.text))
-    told = tuple(clause for clause in clauses if THEIR_WORD.search(normal(clause.text)))
+    told = tuple(clause for clause in clauses if clause.is_their_word())
     beside = () if sentence.does(Act.ASKS) else tuple(clause for clause in clauses if not clause.is_for_meeting())
     for there in (told, beside):
         days = [
             when.last
             for clause in there
             for when in whens
-            if clause.holds(when) and not _is_appointment(sentence, when) and (sentence.points_back or not clause.is_other())
+            if clause.holds(when)
+            and not _is_appointment(sentence, when)
+            and (sentence.points_back or not clause.is_other())
         ]
         if days:
             return max(days)
@@ -129,6 +143,10 @@ class _Clause:
 
     def holds(self, when: When) -> bool:
         return self.start <= when.start < self.start + len(self.text)
+
+    def is_their_word(self) -> bool:
+        plain = normal(self.text)
+        return THEIR_WORD.search(plain) is not None and not OWNERS_WORD.search(plain)
 
     def is_for_meeting(self) -> bool:
         return FOR_A_MEETING.search(normal(self.text)) is not None

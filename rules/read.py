@@ -29,19 +29,22 @@ def read(
     owner: Owner,
     *,
     workdays: Workdays,
+    tracked: bool = False,
     known_employers: frozenset[str] = frozenset(),
 ) -> Reading:
     """Return what a conversation says.
 
     messages: its messages, at least one, oldest first; no drafts, none later than the moment asked for.
+    tracked: the owner says that it is one, so everything is read whatever it looks like.
     known_employers: the employer keys of the owner's other interview conversations.
     """
     letters = take_apart_all(messages, owner)
     language = _language(letters)
     speeches = tuple(listen(letter, languages=(language,), workdays=workdays) for letter in letters)
     who = people(letters, owner)
-    interview = is_own_candidacy(speeches, known_employer=bool({who.employer, *who.employer_keys} & known_employers))
-    if not interview.value:
+    known = bool({who.employer, *who.employer_keys} & known_employers)
+    interview = is_own_candidacy(speeches, known_employer=known, position_named=who.position is not None)
+    if not interview.value and not tracked:
         return Reading(
             interview,
             employer=who.employer,

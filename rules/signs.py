@@ -44,7 +44,7 @@ _OWN = {Sign.APPLIES, Sign.PITCHES, Sign.NEEDS, Sign.SYSTEM, Sign.CAREERS, Sign.
 _ONCE, _OFTEN = 1.0, 1.6  # a sign shown by one word, and by several different ones
 
 
-def signs(speeches: Sequence[Speech]) -> Mapping[Sign, float]:
+def signs(speeches: Sequence[Speech], *, position_named: bool = False) -> Mapping[Sign, float]:
     """Return the signs, whoever of the two sides shows them, each with its strength."""
     mine = _words(speech for speech in speeches if speech.mine)
     theirs = _words(speech for speech in speeches if not speech.mine)
@@ -54,6 +54,11 @@ def signs(speeches: Sequence[Speech]) -> Mapping[Sign, float]:
             often = _count(pattern, words)
             if often:
                 found[sign] = max(found.get(sign, 0.0), _ONCE if often == 1 else _OFTEN)
+    subjects = "\n".join(dict.fromkeys(speech.letter.subject for speech in speeches))
+    if any(EITHER[sign].search(subjects) for sign in _OTHER_MATTERS):
+        found[Sign.TITLED] = _ONCE
+    if position_named:
+        found[Sign.POSITION] = _ONCE
     if any(found.get(sign) == _OFTEN for sign in _OTHER_MATTERS) and not found.keys() & _OWN:
         found[Sign.ELSEWHERE] = _ONCE
     return found

@@ -34,8 +34,8 @@ def command(arguments: argparse.Namespace) -> int:
 def lines(conversation: Conversation, zone: tzinfo) -> Iterator[str]:
     """Yield the explanation for a person to read."""
     verdict, reading = conversation.verdict, conversation.case.reading
-    yield f"{who(conversation)}: {conversation.messages[0].envelope.subject}"
-    yield f"  id {conversation.case.id}, {len(conversation.messages)} messages, account {conversation.account}"
+    yield f"{who(conversation)}: {conversation.envelopes[0].subject}"
+    yield f"  id {conversation.case.id}, {len(conversation.envelopes)} messages, account {conversation.account}"
     yield ""
     yield "What was read"
     for fact in facts(reading, zone):
@@ -60,7 +60,7 @@ def lines(conversation: Conversation, zone: tzinfo) -> Iterator[str]:
 def matching(found: Sequence[Conversation], word: str) -> tuple[Conversation, ...]:
     """Return the conversations that a word means: an id, a Message-ID, else any with it in company, person, subject."""
     asked = word.strip().strip("<>").casefold()
-    exact = tuple(c for c in found if asked in {c.case.id, *(m.envelope.id.casefold() for m in c.messages)})
+    exact = tuple(c for c in found if asked in {c.case.id, *(e.id.casefold() for e in c.envelopes)})
     return exact or tuple(c for c in found if asked in _names(c))
 
 
@@ -70,13 +70,13 @@ def _the_one(found: Sequence[Conversation], word: str) -> Conversation:
         return matches[0]
     if not matches:
         raise OwnerMustAct(f"explain: no conversation is known by {word!r}. `followupd status --all` lists them")
-    candidates = "\n".join(f"  {c.case.id}  {who(c)}: {c.messages[0].envelope.subject}" for c in matches)
+    candidates = "\n".join(f"  {c.case.id}  {who(c)}: {c.envelopes[0].subject}" for c in matches)
     raise OwnerMustAct(f"explain: {word!r} means several conversations. Name one by its id:\n{candidates}")
 
 
 def _names(conversation: Conversation) -> str:
     reading = conversation.case.reading
-    names = [message.envelope.subject for message in conversation.messages]
+    names = [envelope.subject for envelope in conversation.envelopes]
     names += [fact.value for fact in (reading.company, reading.position) if fact]
     if reading.contact:
         names += [reading.contact.value.name, reading.contact.value.email or ""]

@@ -65,7 +65,7 @@ def _report(outcomes: Mapping[str, Outcome], *, dry: bool, as_json: bool) -> Non
         return
     for account, task in tasks:
         for step in task.steps:
-            print(f"{account}: {_step_words(step, dry=dry)}: {task.conversation.messages[0].envelope.subject}")
+            print(f"{account}: {_step_words(step, dry=dry)}: {task.conversation.envelopes[0].subject}")
     if not tasks:
         print("Nothing to change." if outcomes else "No account could be read.")
 

@@ -53,7 +53,7 @@ def who(conversation: Conversation) -> str:
         return reading.company.value
     if reading.contact:
         return reading.contact.value.name
-    return conversation.messages[0].envelope.subject
+    return conversation.envelopes[0].subject
 
 
 def _print_group(console: Console, name: str, members: Sequence[Conversation], today: date) -> None:

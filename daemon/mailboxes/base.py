@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NewType, Protocol
+from typing import NewType, Protocol, runtime_checkable
 
 from rules.label import Label
 from rules.message import Envelope
@@ -102,3 +102,20 @@ class Mailbox(Protocol):
 
     def close(self) -> None:
         """End the connection, if there is one. Safe to call twice."""
+
+
+class Interrupt(Protocol):
+    """What ends a wait: its descriptor becomes readable then."""
+
+    def fileno(self) -> int: ...
+
+
+@runtime_checkable
+class Watcher(Protocol):
+    """A mailbox that notices by itself when something changes."""
+
+    def wait(self, seconds: float, *, interrupt: Interrupt) -> bool:
+        """Return True as soon as something may have changed since the last whole look; else False.
+
+        It also returns when the time is over, and within 2 seconds when `interrupt` is readable. Raises as Mailbox.
+        """

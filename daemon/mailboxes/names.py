@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from unicodedata import normalize
 
-# Casefolded, the likeliest first: en, de, fr, es and pt, it, nl, sv da nb fi, pl cs sk hu ro, ru uk tr el, ja zh ko.
+# The likeliest first: en, de, fr, es and pt, it, nl, sv da nb fi, pl cs sk hu ro, ru uk tr el, ja zh ko.
 SENT = (
     "sent", "sent mail", "sent items", "sent messages", "sent-mail", "sentmail",
     "gesendet", "gesendete objekte", "gesendete elemente", "gesendete nachrichten", "postausgang",
@@ -17,7 +18,8 @@ SENT = (
     "skickat", "skickade", "skickade objekt", "sendt", "sendte", "sendte elementer", "sendt post", "lähetetyt",
     "wysłane", "elementy wysłane", "odeslané", "odeslaná pošta", "odoslané", "elküldött", "elküldött elemek", "trimise",
     "отправленные", "надіслані", "gönderilmiş öğeler", "gönderilenler", "απεσταλμένα",
-    "送信済み", "送信済みメール", "送信済みアイテム", "已发送", "已发送邮件", "已傳送", "寄件備份", "보낸편지함", "보낸 메일함",
+    "送信済み", "送信済みメール", "送信済みアイテム", "已发送", "已发送邮件", "已傳送", "寄件備份",
+    "보낸편지함", "보낸 메일함",
 )  # fmt: skip
 
 DRAFTS = (
@@ -51,7 +53,8 @@ TRASH = (
     "papperskorgen", "borttaget", "papirkurv", "papirkurven", "slettet post", "slettede elementer", "roskakori",
     "kosz", "elementy usunięte", "koš", "kôš", "odstraněná pošta", "odstránená pošta", "kuka", "törölt elemek",
     "coș de gunoi", "корзина", "удаленные", "удалённые", "кошик", "видалені", "çöp kutusu", "çöp", "silinmiş öğeler",
-    "κάδος", "διαγραμμένα", "ゴミ箱", "削除済みアイテム", "已删除", "已删除邮件", "垃圾桶", "刪除的郵件", "휴지통", "지운 편지함",
+    "κάδος", "διαγραμμένα", "ゴミ箱", "削除済みアイテム", "已删除", "已删除邮件", "垃圾桶", "刪除的郵件",
+    "휴지통", "지운 편지함",
 )  # fmt: skip
 
 # What lies there was not sent, or not yet, and no header says so.
@@ -65,8 +68,13 @@ UNSENT = (
 # Where providers put their own folders, other than at the top.
 _HOMES = frozenset({"inbox", "[gmail]", "[google mail]"})
 
-_REFUSE = frozenset({*JUNK, *TRASH, *UNSENT})
-_RANKS = {name: rank for names in (SENT, DRAFTS) for rank, name in enumerate(names)}
+
+def _folded(name: str) -> str:
+    return normalize("NFC", name).casefold()  # a Mac writes umlauts as two characters
+
+
+_REFUSE = frozenset(map(_folded, (*JUNK, *TRASH, *UNSENT)))
+_SENT, _DRAFTS = ({_folded(name): rank for rank, name in enumerate(names)} for names in (SENT, DRAFTS))
 
 
 class Kind(Enum):
@@ -85,18 +93,19 @@ def kind(parts: Sequence[str]) -> Kind | None:
     first, *below = _bare(parts)
     if first in _REFUSE:
         return Kind.REFUSE
-    if first in DRAFTS:
+    if first in _DRAFTS:
         return Kind.DRAFTS
-    return Kind.SENT if first in SENT and not below else None
+    return Kind.SENT if first in _SENT and not below else None
 
 
 def rank(parts: Sequence[str]) -> int:
-    """Return how usual the name of a folder of that path is for what it is for, 0 most."""
-    return _RANKS.get(_bare(parts)[0], len(_RANKS))
+    """Return how usual the name of a folder of that path is for what it is for: 0 most, nested ones last."""
+    first, *below = _bare(parts)
+    return _SENT.get(first, _DRAFTS.get(first, len(SENT))) + len(SENT) * len(below)
 
 
 def _bare(parts: Sequence[str]) -> tuple[str, ...]:
-    folded = tuple(part.casefold() for part in parts) or ("",)
+    folded = tuple(map(_folded, parts)) or ("",)
     while len(folded) > 1 and folded[0] in _HOMES:
         folded = folded[1:]
     return folded

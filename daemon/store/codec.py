@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
@@ -33,7 +33,7 @@ def loads(kind: type[T], text: str) -> T:
 def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime):
+    if isinstance(value, date):  # a datetime is one too
         return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):
         return [_plain(getattr(value, field.name)) for field in fields(value)]
@@ -47,7 +47,7 @@ def _plain(value: object) -> object:
 @cache
 def _decoder(kind: Any) -> Decoder:
     origin, args = get_origin(kind), get_args(kind)
-    if origin is UnionType:
+    if origin in (UnionType, Union):  # `Fact[str] | None` is the older kind
         inner = _decoder(next(arg for arg in args if arg is not type(None)))
         return lambda data: None if data is None else inner(data)
     if origin is frozenset:
@@ -55,10 +55,10 @@ def _decoder(kind: Any) -> Decoder:
         return lambda data: frozenset(member(entry) for entry in data)
     if origin is tuple:
         return _tuple_decoder(args)
-    if is_dataclass(kind):
-        return _dataclass_decoder(kind)
-    if kind is datetime:
-        return datetime.fromisoformat
+    if is_dataclass(origin or kind):
+        return _dataclass_decoder(origin or kind, args)
+    if kind in (date, datetime):
+        return kind.fromisoformat  # type: ignore[no-any-return]  # one of two classes that have it
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind
     return lambda data: data
@@ -72,9 +72,11 @@ def _tuple_decoder(args: tuple[Any, ...]) -> Decoder:
     return lambda data: tuple(member(entry) for member, entry in zip(members, data, strict=True))
 
 
-def _dataclass_decoder(kind: Any) -> Decoder:
+def _dataclass_decoder(kind: Any, args: tuple[Any, ...]) -> Decoder:
+    """Return the decoder of a dataclass; `args` are what its type parameters stand for."""
     hints = get_type_hints(kind)
-    members = [_decoder(hints[field.name]) for field in fields(kind)]
+    given = dict(zip(getattr(kind, "__parameters__", ()), args, strict=False))
+    members = [_decoder(given.get(hints[field.name], hints[field.name])) for field in fields(kind)]
 
     def decode(data: Any) -> Any:
         return kind(*(member(entry) for member, entry in zip(members, data, strict=True)))

@@ -35,6 +35,9 @@ CREATE TABLE key(
   PRIMARY KEY(account, key)) WITHOUT ROWID;
 CREATE TABLE merged(old INTEGER PRIMARY KEY, new INTEGER NOT NULL);
 CREATE TABLE conversation(number INTEGER PRIMARY KEY AUTOINCREMENT);
+CREATE TABLE reading(
+  account TEXT NOT NULL, slot TEXT NOT NULL, fingerprint TEXT NOT NULL, reading BLOB NOT NULL,
+  PRIMARY KEY(account, slot));
 CREATE TABLE content(account TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY(account, id));
 """
 
@@ -221,6 +224,16 @@ class Index:
             statement = f"SELECT id FROM content WHERE account = ? AND id IN ({marks})"  # noqa: S608 - only marks
             known.update(row[0] for row in self._db.execute(statement, (account, *batch)))
         return frozenset(messages) - known
+
+    def reading(self, account: str, slot: str, fingerprint: str) -> str | None:
+        """Return what was read under that fingerprint, or None."""
+        statement = "SELECT reading FROM reading WHERE account = ? AND slot = ? AND fingerprint = ?"
+        row = self._db.execute(statement, (account, slot, fingerprint)).fetchone()
+        return zlib.decompress(row[0]).decode() if row else None
+
+    def keep_reading(self, account: str, slot: str, fingerprint: str, reading: str) -> None:
+        packed = zlib.compress(reading.encode(errors="replace"), 1)
+        self._db.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)", (account, slot, fingerprint, packed))
 
     # ── conversations ─────────────────────────────────────────────────────────
 

@@ -28,6 +28,14 @@ ASKS = Phrases(
             r"wednesday|friday|tomorrow)|asap|either way|a|the|times|please|soon)"
         ),
         r"let (?:me|us) know$",
+        r"^(?:\S+ ){0,2}?(?:do|are|can|could|would|will|have|did) you",
+        r"^(?:just |still |also |only )*(?:need|needing|missing) (?:your|the|a|one|two|three)",
+        r"waiting (?:on|for) (?:your|the signed|you to)",
+        (
+            r"(?:he|she|they|we|who) (?:\S+ )?(?:wants?|needs?|asks? for|requires?|would need) (?:to (?:see|have) )?"
+            r"(?:one|two|three|your|(?:a|an|some|the) (?!few|couple|bit|little|day|week|decision|moment|while|more))"
+        ),
+        r"kindly (?:revert|send|share|confirm|provide)",
         r"let (?:me|us) have(?! a (?:think|look))",
         (
             r"(?:are you|would you be|will you be) (?:\S+ ){0,2}?(?:available|free|able|interested|open|ok|"

@@ -9,7 +9,8 @@ MINE: dict[Act, Phrases] = {
     Act.NUDGES: Phrases(
         (
             (
-                r"(?:checking in|check in|check-in|checking back|check back|check on|checking on|following up|"
+                r"(?:checking (?:whether|if|in)|checking in|check in|check-in|checking back|check back|check on|"
+                r"checking on|following up|"
                 r"follow up|follow-up|following-up|circling back|circle back|touching base|touch base|chasing|"
                 r"chase|nudg\w+|bump\w*|pinging|ping|prod|poke)"
             ),
@@ -49,7 +50,8 @@ MINE: dict[Act, Phrases] = {
                 r"called (?:you|the|your|yesterday|on))"
             ),
             (
-                r"(?:floating|float|bringing|resurfac\w+|top of your inbox|gentle reminder|friendly reminder|"
+                r"(?:floating this|float this|bringing (?:this|it) (?:back|up|to)|resurfac\w+|top of your inbox|"
+                r"gentle reminder|friendly reminder|"
                 r"quick reminder|reminder|in case (?:it|this|my|you missed)|got buried|slipped|fell through)"
             ),
             (
@@ -193,7 +195,7 @@ MINE: dict[Act, Phrases] = {
                 r"interest)|myself|out|back|aside|away|from (?:the|your|this))"
             ),
             (
-                r"(?:accepted|taken|signed|taking|accepting|said yes to|gone with|going with|decided on|committed "
+                r"(?:accepted|taken|take|signed|taking|accepting|said yes to|gone with|going with|decided on|committed "
                 r"to) (?:\S+ ){0,3}?(?:another|a different|an offer|a position|a role|a job|offer elsewhere|job "
                 r"elsewhere|something else|the other|elsewhere)"
             ),

@@ -53,6 +53,9 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.HELD: Phrases(
         (
+            r"(?:as|per|like) (?:we )?(?:discussed|spoken|spoke|talked|our (?:call|conversation|discussion|chat))",
+            r"good talkin\b",
+            r"appreciate(?:d)? (?:you|your|everyone) (?:\S+ )?(?:making|coming|taking|time|trip|driving|meeting)",
             (
                 r"(?:thanks|thank you|thankyou|thx|many thanks) (?:\S+ ){0,3}?(?:for|again for) (?:\S+ "
                 r"){0,3}?(?:coming|talking|speaking|chatting|meeting|taking|making the|sitting|visiting|stopping|"

@@ -86,13 +86,18 @@ VERDICTS: dict[Act, Phrases] = {
                 r")?no(?: from| for| this| on)?"
             ),
             r"the answer is no",
+            r"not (?:\S+ )?(?:going to |gonna )?work out(?: this time| for| with|$)",
+            r"(?:gave|given|giving) it to (?:a|an|the|our|his|her|my|one|someone|somebody)",
+            r"(?:pursue|pursuing|consider|considering) (?:only )?other (?:candidates|applicants)",
+            r"^(?:\S+ ){0,2}?not this time",
+            r"not (?:be )?(?:able to )?(?:bring|take|taking|bringing) you on",
             (
                 r"(?:first choice|(?:other|another) (?:candidate|finalist|applicant)|someone else) (?:\S+ "
                 r"){0,2}?(?:signed|accepted|said yes)"
             ),
             r"not (?:this time|on this occasion|this round|this year)$",
             r"(?:do|did|does) not (?:\S+ )?(?:make|made) (?:it|the (?:cut|shortlist|final|list|next))",
-            r"(?:ended|ends|end) up (?:going|hiring|offering|choosing|picking|giving)",
+            r"(?:ended|ends|end) up (?:bringing|taking|keeping|with|going|hiring|offering|choosing|picking|giving)",
             (
                 r"(?:can|could|will|do|did) not (?:\S+ )?(?:have|find|see|offer) (?:a |the |any )?(?:place|spot|"
                 r"role|seat|fit|opening|position) for you"
@@ -133,6 +138,11 @@ VERDICTS: dict[Act, Phrases] = {
     ),
     Act.FILLED: Phrases(
         (
+            (
+                r"(?:we are|we have|we have got|got) (?:\S+ ){0,2}?(?:covered|fully staffed|full up|staffed up|"
+                r"enough (?:hands|people|staff))"
+            ),
+            rf"{_JOB}'s (?:\S+ )?(?:gone|filled|taken|closed)",
             (
                 rf"{_JOB} (?:\S+ ){{0,5}}?(?:has|have|was|is|are|been|got|were) (?:\S+ ){{0,3}}?(?:filled|"
                 rf"cancelled|canceled|withdrawn|eliminated|taken|gone|pulled|closed|scrapped|cut|suspended "
@@ -178,6 +188,10 @@ VERDICTS: dict[Act, Phrases] = {
             ),
             r"hiring freeze",
             (
+                r"(?:everything|it|things|decision|hire|start)(?:'s| is| has| have| are)? (?:been |being "
+                r")?(?:pushed|delayed|put off|held up) (?:back )?(?:to|until|till|into)"
+            ),
+            (
                 r"(?:decision|hire|search|role|position|start|everything|it|this|things) (?:\S+ ){0,3}?(?:pushed|"
                 r"slipped|delayed|moved) (?:back |out )?(?:to|until|till|into|past)"
             ),
@@ -217,11 +231,16 @@ VERDICTS: dict[Act, Phrases] = {
                 r"(?:would like|want|love|happy|pleased|delighted|like) to (?:have you (?:join|start|on (?:board|"
                 r"staff|the team|our team))|bring you (?:on|aboard)|take you on|hire you|appoint you)"
             ),
+            r"would you (?:be|become|join us as|come on as|like to be) (?:our|my|the)",
             r"welcome (?:aboard|to the (?:team|crew|family|firm))",
             r"you are (?:hired|our (?:first choice|pick|top choice)|the one we want|in if you want)",
             r"(?:when|how soon) (?:can|could|would|are) you (?:\S+ )?(?:able to )?start",
             r"if you (?:\S+ )?(?:want|will have|would have|would like|would take|will take) (?:it|us|the \S+)$",
             r"(?:would|if) you (?:would |will |do )?(?:take|have) (?:it|us|the (?:job|role|post|position|desk|spot))",
+            (
+                r"(?:love|like|delighted|thrilled|happy|lucky) to have you(?! (?:\S+ )?(?:in|over|back|for|come|by|up|"
+                r"down|out|visit|at|meet|join us|to|do|complete|send|on campus|here for|along|talk|speak|present))"
+            ),
             r"want you (?:\S+ )?(?:as|on (?:board|staff|the team|our team|the crew))",
             (
                 r"(?:contract|offer|agreement) (?:\S+ ){0,3}?(?:attached|enclosed|for your signature|to sign|for "

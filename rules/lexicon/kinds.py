@@ -75,11 +75,14 @@ OF_A_MEETING = re.compile(
 SURELY_LATER = re.compile(
     r"\b(?:(?:second|2nd|third|3rd|fourth|final) (?:\S+ )?(?:interview|round|stage|conversation|"
     r"meeting|chat|call|visit|step)"
-    r"|back in\b|come back|have you back|coming back|callback|finalists?|last step|final two|campus "
+    r"|(?:have|bring|like|want|see) you back|come back (?:in|for|to (?:meet|see))|coming back in|"
+    r"callback|finalists?|last step|final two|campus "
     r"(?:visit|day)|on campus"
     r"|zweit(?:gespräch|e runde)|zweites? (?:gespräch|runde|interview)|letzte runde|deuxi[èe]me "
     r"(?:entretien|tour|rendez-vous)"
     r"|second entretien|entretien final|segunda (?:entrevista|ronda|reuni[óo]n)|entrevista final)\b",
     re.IGNORECASE,
 )
-WOULD_RATHER = re.compile(r"\b(?:better|rather|prefer|instead|lieber|besser|stattdessen|plutôt|mejor|preferir)", re.IGNORECASE)
+WOULD_RATHER = re.compile(
+    r"\b(?:better|rather|prefer|instead|lieber|besser|stattdessen|plutôt|mejor|preferir)", re.IGNORECASE
+)

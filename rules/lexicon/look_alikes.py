@@ -38,6 +38,7 @@ EITHER: dict[Sign, re.Pattern[str]] = {
         r"vio tu perfil"
     ),
     Sign.TRADE: any_of(
+        r"agency selection|media plan|tender|bids?|supplier|winning (?:bid|agency|candidate|team)|"
         r"pric(?:e|ing)s?|quot(?:e|ation)s?|proposal|deck|our platform|subscription|renewal|\d+[- ]seats?|"
         r"purchase order|invoices?|vendors?|procurement|statement of work|retainer|discount|pilot|rfp|account "
         r"executive|freelance|roof|estimate for|rates? attached|same rate|pitch|folgeangebot|angebot (?:für|über)|"

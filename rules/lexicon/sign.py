@@ -39,6 +39,8 @@ class Sign(StrEnum):
     OTHERS_JOB = "somebody else's job hunt"
     OWNER_HIRES = "the owner is the one who hires"
     AT_WORK = "the owner signs with a title"
+    POSITION = "a position is named"
+    TITLED = "the subject names another matter"
     COLD = "a cold approach"
     TRADE = "sales and services"
     HOME = "flats, houses, loans"

@@ -8,9 +8,11 @@ import re
 THEIR_WORD = re.compile(
     r"\b(?:get(?:ting)? back|come back|circle back|write back|back to you|back with|in touch|in "
     r"contact|contact you|let you know|know more|know (?:by|for sure)"
-    r"|answer|news|feedback|decision|decide|deciding|update|outcome|result|verdict|hear|hearing|"
+    r"|answer|news|feedback|decision|decide|deciding|update|outcome|results?|verdict|sit tight|hang "
+    r"(?:in|tight)|hold tight|not (?:until|before)|hear|hearing|"
     r"follow up with you|reach out|reach you|call you|ring you"
-    r"|phone you|email you|write to you|tell you|notify|notified|inform(?:ed)?|respond|response|reply|"
+    r"|phone you|(?:ring|call|phone) (?:\w+ )?round|email you|write to you|tell you|notify|notified|"
+    r"inform(?:ed)?|respond|response|reply|"
     r"revert|word from|send you|finali[sz]e|speak (?:again|soon)|talk soon"
     r"|give (?:us|me) (?:until|till|til|a|another|through)|bear with|timeline|more for you|something "
     r"for you|confirm either way|meets|meeting on|sits on"
@@ -36,6 +38,19 @@ ABOUT_OTHER_THINGS = re.compile(
     r"|urlaub|eintritt\w*|arbeitsbeginn|beginn\w*|bewerbungsschluss|frist|g[üu]ltig"
     r"|cong[ée]s?|prise de poste|d[ée]but du contrat|date limite|vacances|vacaciones|incorporaci[óo]n|"
     r"fecha l[íi]mite|plazo)\b"
+)
+
+# The owner's word, not theirs: a clause with these sets the owner a time.
+OWNERS_WORD = re.compile(
+    r"\b(?:please (?:\w+ )?(?:reply|respond|answer|confirm|decide|get back|contact|call|let|send|"
+    r"return|tell)|let (?:me|us) know"
+    r"|your (?:answer|decision|reply|response|feedback|word)|(?:love|like|need|want|glad|happy) to "
+    r"(?:know|hear)|need (?:your|an answer)"
+    r"|hear from you|if you (?:decide|reply|answer)|you (?:decide|reply|respond|answer)\b"
+    r"|bitte|ihre (?:antwort|r[üu]ckmeldung|entscheidung)|deine (?:antwort|r[üu]ckmeldung)|geben sie "
+    r"uns bescheid|gib (?:mir|uns) bescheid"
+    r"|votre (?:r[ée]ponse|retour|d[ée]cision)|merci de|dites-(?:moi|nous)|av[íi]sa(?:me|nos)|"
+    r"conf[íi]rma(?:me|nos)|(?:tu|su) respuesta)\b"
 )
 
 # A clause that sets or cancels a meeting: its day is that of the meeting.

@@ -85,7 +85,7 @@ def answers(mailbox: Mailbox) -> Iterator[Answer]:
         mime.envelope(mime.header_of(raw), place=place).id
         for raw, place in zip(mailbox.messages, mailbox.places, strict=True)
     ]
-    found = {m.envelope.id: c for c in judged(mailbox) for m in c.messages}
+    found = {e.id: c for c in judged(mailbox) for e in c.envelopes}
     for expect in mailbox.expect:
         conversation = found.get(ids[expect["thread"]])
         said = _said(conversation, mailbox.tz)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.shell.servers.dovecot import MIDDLING, POOR, Dovecot, dovecot
 from tests.shell.servers.emulate import Emulate, emulate
+from tests.shell.servers.myworld import Myworld, myworld
 from tests.shell.servers.pymap import Pymap, pymap
 
 NAMES_ONLY = {"Gesendet": "", "Entwürfe": "", "Archiv": "", "Papierkorb": "", "Spam": ""}
@@ -53,12 +54,18 @@ def emulate_server() -> Iterator[Emulate]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def myworld_server() -> Iterator[Myworld]:
+    with myworld() as server:
+        yield server
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show the end of a server's log with a test that failed."""
     report = yield
     if report.failed and isinstance(item, pytest.Function):
         for name, value in item.funcargs.items():
-            if isinstance(value, Dovecot | Pymap | Emulate):
+            if isinstance(value, Dovecot | Pymap | Emulate | Myworld):
                 report.sections.append((f"log of {name}", value.log[-2000:]))
     return report

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from daemon.errors import CursorExpired
 from daemon.mailboxes.base import Cursor, Ref
+from rules.message import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,22 +18,34 @@ class Point:
     validity: its UIDVALIDITY. next: messages with smaller UIDs were reported.
     modseq: as they were at this HIGHESTMODSEQ (RFC 7162); None where the server counts none.
     messages: how many there were then; None while a look at the folder is not finished.
+    place: what its messages were reported to lie in.
     """
 
     validity: int
     next: int
     modseq: int | None
     messages: int | None
+    place: Place
 
 
 Points = Mapping[str, Point]
 """The points by folder."""
 
 
-def write(points: Points) -> Cursor:
-    """Return the points as text."""
-    rows = {folder: (p.validity, p.next, p.modseq, p.messages) for folder, p in points.items()}
-    return Cursor(json.dumps(rows, separators=(",", ":")))
+class Pen:
+    """Writes the points as text, again and again while a few of them move: folders may be many."""
+
+    def __init__(self) -> None:
+        self._points: dict[str, Point] = {}
+        self._rows: dict[str, str] = {}
+
+    def write(self, points: Points) -> Cursor:
+        for folder, point in points.items():
+            if self._points.get(folder) is not point:
+                row = (point.validity, point.next, point.modseq, point.messages, point.place)
+                self._points[folder] = point
+                self._rows[folder] = f"{json.dumps(folder)}:{json.dumps(row, separators=(',', ':'))}"
+        return Cursor("{" + ",".join([self._rows[folder] for folder in points]) + "}")
 
 
 def read(cursor: Cursor | None) -> dict[str, Point]:
@@ -40,7 +53,8 @@ def read(cursor: Cursor | None) -> dict[str, Point]:
     if cursor is None:
         return {}
     try:
-        return {folder: Point(*row) for folder, row in json.loads(cursor).items()}
+        rows = json.loads(cursor).items()
+        return {folder: Point(*numbers, place=Place(place)) for folder, (*numbers, place) in rows}
     except (ValueError, TypeError, AttributeError):
         raise CursorExpired("The stored place in the mailbox can't be read. Everything is looked at again.") from None
 

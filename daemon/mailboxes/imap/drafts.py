@@ -47,23 +47,21 @@ def _names(header: bytes) -> tuple[str, str | None]:
     return read.id, read.key
 
 
-def drop(session: Session, folder: str, ref: Ref) -> None:
-    """Delete one draft for good. What is not in the drafts folder, or not there any more, is left alone.
+def drop(session: Session, ref: Ref) -> None:
+    """Delete one draft for good, in a folder of drafts. What is not there any more is left alone.
 
     Without UIDPLUS a deletion takes all that is marked as deleted along (RFC 9051, 6.4.3): then, where another
     message bears the mark, ours is marked too and left there, as good as gone, for the owner's own program to remove.
     """
     at = spot(ref)
-    if at.folder != folder:
+    opened = session.open_if_there(at.folder, writable=True)
+    if opened is None or opened.glance.validity != at.validity:
         return
-    opened = session.open(folder, writable=True)
-    if opened.glance.validity != at.validity:
-        return
-    present = session.fetch(folder, str(at.uid), "UID FLAGS")
+    present = session.fetch(at.folder, str(at.uid), "UID FLAGS")
     if not any(one.uid == at.uid and not one.deleted for one in present):
         return
     by_uid = session.capable("UIDPLUS")
-    with session.client(folder) as client:
+    with session.client(at.folder) as client:
         others = () if by_uid else client.search("DELETED")
         client.delete_messages([at.uid], silent=True)
         if by_uid:

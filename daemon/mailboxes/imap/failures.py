@@ -54,6 +54,11 @@ def breaks(error: Exception) -> bool:
     return type(error) is not IMAP4.error or not _ANSWERED.search(str(error))
 
 
+def declines(error: Exception) -> bool:
+    """Tell whether the server answered that it will not, other than for now."""
+    return not breaks(error) and _code(error) not in _PASSING
+
+
 def _of_login(where: str, error: LoginError) -> MailboxError:
     # imapclient turns a cut connection into a LoginError too; the cause is kept as its context.
     if isinstance(error.__context__, IMAP4.abort):

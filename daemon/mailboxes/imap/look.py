@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from daemon.errors import CursorExpired, TryLater
-from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Ref
+from daemon.errors import TryLater
+from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Known
 from daemon.mailboxes.imap.cursor import Point, Points, Spot, spot
+from daemon.mailboxes.imap.folders import Folders
 from daemon.mailboxes.imap.marks import Marks
 from daemon.mailboxes.imap.responses import Fetched, uid_set, within
 from daemon.mailboxes.imap.session import Glance, Session
@@ -15,8 +17,7 @@ from daemon.mime import FIELDS, envelope
 from rules.label import Label
 from rules.message import Place
 
-Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
-"""What the index holds of this account: what a server that keeps no history is compared with."""
+log = logging.getLogger(__name__)
 
 BATCH = 2_000
 HEADER = f"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS).upper()})]"
@@ -24,62 +25,124 @@ HEADER = f"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join
 Step = tuple[Change, Point]
 
 
+Survey = Callable[[], tuple[Folders, Mapping[str, Glance]]]
+"""Lists the folders to look at, and the state of those of which the server told in the same answer."""
+
+
 @dataclass(slots=True)
 class Look:
-    """One look at the folders. places: what lies in each; marks: how labels are read there."""
+    """One look at the folders.
+
+    marks: how labels are read in a folder. passed_over: folders that the server lists and does not open, as known.
+    """
 
     session: Session
-    places: Mapping[str, Place]
+    survey: Survey
     marks: Callable[[str], Marks]
     known: Known
+    passed_over: set[str]
+    _places: Mapping[str, Place] = field(default_factory=dict, init=False)
+    _needed: frozenset[str] = field(default=frozenset(), init=False)
     _known: dict[str, dict[int, frozenset[Label]]] | None = field(default=None, init=False)
 
     def changes(self, points: Points) -> Generator[tuple[Change, Points], None, Points]:
-        """Yield the changes, each with the points that follow it; return the points at the end.
-
-        Raises CursorExpired before the first change where the points are no longer of this mailbox.
-        """
+        """Yield the changes, each with the points that follow it; return the points at the end."""
         reached = dict(points)
-        glances = self._glances(reached)
         moved = False
-        for folder, glance in glances.items():
-            for change, point in self._folder(folder, reached.get(folder), glance, reached):
-                reached[folder] = point
+        for folder, glance in self._glances().items():
+            for change in self._changes(folder, glance, reached):
                 moved = moved or isinstance(change, Gone)
+                yield change, dict(reached)
+        for folder in sorted(points.keys() - self._places.keys()):  # deleted, renamed, or not looked at any more
+            for change in self._dismissed(folder, reached):
+                moved = True
                 yield change, dict(reached)
         if moved:  # what left a folder may have come to another one after that was looked at
             yield from self._arrivals_everywhere(reached)
         return reached
 
-    def _glances(self, points: Points) -> dict[str, Glance]:
-        if lost := set(points) - set(self.places):
-            raise CursorExpired(f"{self.session.account}: {', '.join(sorted(lost))}: not looked at any more.")
-        glances = {folder: self.session.glance(folder) for folder in self.places}
-        for folder, point in points.items():
-            if glances[folder].validity != point.validity:
-                raise CursorExpired(f"{self.session.account}: {folder}: the server has renumbered its messages.")
+    def _glances(self) -> dict[str, Glance]:
+        folders, told = self.survey()
+        self._places, self._needed = folders.places, folders.needed
+        glances: dict[str, Glance] = {}
+        for folder in self._places:
+            ask = self.session.glance if folder in self._needed else self.session.glance_if_let
+            if glance := told.get(folder) or ask(folder):
+                glances[folder] = glance
+            else:
+                self._pass_over(folder)
         return glances
 
+    def _open(self, folder: str) -> Glance | None:
+        """Open a folder; return None where the owner has removed it just now, or the server does not let us."""
+        if folder in self._needed:
+            return self.session.open(folder).glance
+        if opened := self.session.open_if_let(folder):
+            return opened.glance
+        self._pass_over(folder)
+        return None
+
+    def _pass_over(self, folder: str) -> None:
+        level = logging.DEBUG if folder in self.passed_over else logging.WARNING
+        log.log(level, "%s: %s: the server does not open it: passed over", self.session.account, folder)
+        self.passed_over.add(folder)
+
+    def _at(self, folder: str, glance: Glance) -> Point:
+        return Point(glance.validity, glance.next, glance.modseq, glance.messages, self._places[folder])
+
+    def _changes(self, folder: str, glance: Glance, reached: dict[str, Point]) -> Iterator[Change]:
+        """Yield what has changed in one folder, and move its point before each change to where it leads."""
+        point = reached.get(folder)
+        if point and (point.validity != glance.validity or point.place is not self._places[folder]):
+            yield from self._dismissed(folder, reached)
+            point = None
+        for change, after in self._folder(folder, point, glance, reached):
+            reached[folder] = after
+            yield change
+
+    def _dismissed(self, folder: str, reached: dict[str, Point]) -> Iterator[Change]:
+        """Let all that is known of a folder be gone, and its point: it was removed, renumbered, or is for another use.
+
+        What is still there arrives anew.
+        """
+        validity = reached[folder].validity
+        refs = [Spot(folder, validity, uid).ref for uid in sorted(self._known_in(folder, validity))]
+        yield from map(Gone, refs[:-1])
+        del reached[folder]
+        yield from map(Gone, refs[-1:])
+
     def _folder(self, folder: str, point: Point | None, glance: Glance, reached: dict[str, Point]) -> Iterator[Step]:
-        if glance.modseq is not None and point == _at(glance):
+        end = self._at(folder, glance)
+        if point == end and (glance.modseq is not None or not glance.messages):
             return
-        now = self.session.open(folder).glance
-        start = point or Point(now.validity, 1, now.modseq, 0)
+        if point is None and not glance.messages:
+            reached[folder] = end
+            return
+        now = self._open(folder)
+        if now is None:
+            return
+        end = self._at(folder, now)
+        start = point or Point(now.validity, 1, now.modseq, 0, end.place)
         if now.validity != start.validity:
             raise TryLater(f"{self.session.account}: {folder}: it was renumbered just now. It is looked at anew.")
-        middle = _at(now) if now.next <= start.next else Point(start.validity, start.next, now.modseq, None)
+        middle = end if now.next <= start.next else replace(end, next=start.next, messages=None)
         older = tuple(self._older(folder, start, now)) if start.next > 1 else ()
         for number, change in enumerate(older, start=1):
             yield change, (middle if number == len(older) else start)
-        yield from self._arrivals(folder, middle, _at(now))
-        reached[folder] = _at(now)
+        yield from self._arrivals(folder, middle, end)
+        reached[folder] = end
 
     def _arrivals_everywhere(self, reached: dict[str, Point]) -> Iterator[tuple[Change, Points]]:
-        for folder in self.places:
-            now, point = self.session.glance(folder), reached[folder]
-            if now.validity != point.validity or now.next <= point.next:
+        for folder, now in self._glances().items():
+            point = reached.get(folder)
+            if point is None:  # made just now
+                for change in self._changes(folder, now, reached):
+                    yield change, dict(reached)
                 continue
-            self.session.open(folder)
+            if now.validity != point.validity or point.place is not self._places[folder] or now.next <= point.next:
+                continue
+            if self._open(folder) is None:
+                continue
             # Of the older messages nothing was asked: the point stays where it was for them.
             end = replace(point, next=now.next, messages=None)
             for change, after in self._arrivals(folder, point, end):
@@ -120,7 +183,7 @@ class Look:
 
     def _arrival(self, folder: str, validity: int, message: Fetched) -> Arrived:
         flags = message.flags or frozenset()
-        place = self.places[folder]
+        place = self._places[folder]
         if place is Place.OTHER and "\\draft" in flags:  # an archive of all mail shows the drafts too
             place = Place.DRAFTS
         read = envelope(
@@ -177,10 +240,6 @@ class Look:
                 at = spot(ref)
                 self._known.setdefault(f"{at.folder}|{at.validity}", {})[at.uid] = labels
         return self._known.get(f"{folder}|{validity}", {})
-
-
-def _at(glance: Glance) -> Point:
-    return Point(glance.validity, glance.next, glance.modseq, glance.messages)
 
 
 def _by_uid(messages: Iterable[Fetched], start: Point) -> dict[int, Fetched]:

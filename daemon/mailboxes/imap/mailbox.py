@@ -8,19 +8,20 @@ from functools import partial
 from imapclient.exceptions import IMAPClientError
 
 from daemon.errors import Refused
-from daemon.mailboxes.base import Change, Cursor, Ref
+from daemon.mailboxes.base import Change, Cursor, Known, Ref
 from daemon.mailboxes.imap import cursor as cursors
 from daemon.mailboxes.imap import drafts, wire
 from daemon.mailboxes.imap.cursor import Points, spot
 from daemon.mailboxes.imap.failures import breaks
 from daemon.mailboxes.imap.folders import Folders, found
 from daemon.mailboxes.imap.login import Login
-from daemon.mailboxes.imap.look import Known, Look
+from daemon.mailboxes.imap.look import Look
 from daemon.mailboxes.imap.marks import Flag, Keywords, Marks, Style, fitting
 from daemon.mailboxes.imap.responses import uid_set
 from daemon.mailboxes.imap.server import Server, connect
-from daemon.mailboxes.imap.session import Session
+from daemon.mailboxes.imap.session import Glance, Session
 from rules.label import Label
+from rules.message import Place
 
 LARGEST = 2_000_000  # bytes of a message that are read: attachments come last and say nothing
 AT_ONCE = 16  # messages in memory at a time
@@ -57,6 +58,7 @@ class Imap:
         self._found: Folders | None = None
         self._usual: Marks | None = None
         self._keyless: set[str] = set()  # folders that turned out to keep no keywords
+        self._passed_over: set[str] = set()
         self._ahead: tuple[Cursor, Points] | None = None
 
     @property
@@ -74,18 +76,14 @@ class Imap:
         points: Points = cursors.read(since)
         if since is not None and self._ahead is not None and self._ahead[0] == since:
             points = self._ahead[1]
-        folders = self._folders()
-        if folders.sent is None:  # without it nobody could tell what the owner has answered
-            raise Refused(
-                f'{self.name}: there is no folder for sent mail. Name it in the account\'s config: sent = "NAME".'
-            )
         self._marks()  # asked for now, as it opens a folder
-        look = Look(self._session, folders.places(), self._marks_in, self._known).changes(points)
+        look = Look(self._session, self._survey, self._marks_in, self._known, self._passed_over).changes(points)
+        pen = cursors.Pen()
         last = since
         try:
             while True:
                 change, points = next(look)
-                last = cursors.write(points)
+                last = pen.write(points)
                 yield change, last
         except StopIteration as end:
             # Much that happens is no change to us: what was passed over is not looked at again.
@@ -99,8 +97,8 @@ class Imap:
         for (folder, validity), by_uid in wanted.items():
             uids = sorted(by_uid)
             for first in range(0, len(uids), AT_ONCE):
-                opened = self._session.at(folder) if first else self._session.open(folder)
-                if opened.glance.validity != validity:
+                opened = self._session.at(folder) if first else self._session.open_if_there(folder)
+                if opened is None or opened.glance.validity != validity:
                     break
                 items = f"UID FLAGS BODY.PEEK[]<0.{LARGEST}>"
                 for message in self._session.fetch(folder, uid_set(uids[first : first + AT_ONCE]), items):
@@ -114,13 +112,14 @@ class Imap:
         return drafts.put(self._session, self._drafts(), message)
 
     def drop_draft(self, ref: Ref) -> None:
-        drafts.drop(self._session, self._drafts(), ref)
+        if self._folders().places.get(spot(ref).folder) is Place.DRAFTS:
+            drafts.drop(self._session, ref)
 
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         at = spot(ref)
         marks = self._marks_in(at.folder)
-        opened = self._session.at(at.folder, writable=True)
-        if opened.glance.validity != at.validity:
+        opened = self._session.at_if_there(at.folder, writable=True)
+        if opened is None or opened.glance.validity != at.validity:
             return
         if isinstance(marks, Keywords) and not self._store(at.folder, at.uid, marks, add=add, remove=remove):
             if self._style is Style.KEYWORDS:
@@ -150,13 +149,25 @@ class Imap:
     def close(self) -> None:
         self._session.close()
 
+    def _survey(self) -> tuple[Folders, Mapping[str, Glance]]:
+        """Return the folders as they are now. Raises Refused where none is for sent mail."""
+        survey = self._session.survey()
+        self._found = found(survey.listed, self._overrides, survey.namespaces)
+        if self._found.sent is None:  # without it nobody could tell what the owner has answered
+            raise Refused(
+                f'{self.name}: there is no folder for sent mail. Name it in the account\'s config: sent = "NAME".'
+            )
+        return self._found, survey.glances
+
     def _folders(self) -> Folders:
-        with self._session.client() as client:
-            self._found = found(wire.folders(client), self._overrides)
+        """Return the folders as they were when last looked at."""
+        if self._found is None:
+            survey = self._session.survey()
+            self._found = found(survey.listed, self._overrides, survey.namespaces)
         return self._found
 
     def _drafts(self) -> str:
-        folder = (self._found or self._folders()).drafts
+        folder = self._folders().drafts
         if folder is None:
             raise Refused(
                 f"{self.name}: there is no folder for drafts. "
@@ -169,7 +180,7 @@ class Imap:
         if self._usual is None:
             permanent = None
             if self._style is Style.AUTO:
-                permanent = self._session.open((self._found or self._folders()).inbox, writable=True).permanent
+                permanent = self._session.open(self._folders().inbox, writable=True).permanent
             self._usual = fitting(self._style, prefix=self._prefix, permanent=permanent)
         return self._usual
 

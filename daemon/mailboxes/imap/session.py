@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 import select
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from imapclient import IMAPClient
 
+from daemon.errors import Refused
 from daemon.mailboxes.imap import wire
-from daemon.mailboxes.imap.failures import RAISED, breaks, meaning
+from daemon.mailboxes.imap.failures import RAISED, breaks, declines, meaning
+from daemon.mailboxes.imap.folders import Listed, Namespaces
 from daemon.mailboxes.imap.login import Login
 from daemon.mailboxes.imap.responses import Fetched, lowered
 
@@ -40,6 +42,15 @@ class Opened:
     permanent: frozenset[str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All folders of the server, and the state of those of which it told in the same answer."""
+
+    listed: tuple[Listed, ...]
+    namespaces: Namespaces | None
+    glances: Mapping[str, Glance]
+
+
 class Session:
     """The connection of one account. Its errors are those of daemon.errors."""
 
@@ -49,6 +60,7 @@ class Session:
         self._login = login
         self._client: IMAPClient | None = None
         self._opened: Opened | None = None
+        self._namespaces: Namespaces | None = None
         self.vanishing = False  # QRESYNC is enabled
 
     @contextmanager
@@ -110,41 +122,75 @@ class Session:
         with self.client() as client:
             return bool(client.has_capability(capability))
 
+    def survey(self) -> Survey:
+        """Return what folders there are, in one round trip, or two where the server has to be asked whose they are."""
+        with self.client() as client:
+            if self._namespaces is None:
+                self._namespaces = wire.namespaces(client)
+            listed, states = wire.folders(client, _items(client))
+        glances = {name: _glance(state, state[b"MESSAGES"]) for name, state in states.items() if _is_whole(state)}
+        if self._opened is not None:  # RFC 9051, 6.3.11: STATUS is not meant for the folder that is open
+            glances.pop(self._opened.folder, None)
+        return Survey(tuple(listed), self._namespaces, glances)
+
     def glance(self, folder: str) -> Glance:
         """Return the state of a folder as it is now, in one round trip."""
         if self._opened is not None and self._opened.folder == folder:
-            # RFC 9051, 6.3.11: STATUS is not meant for the folder that is open.
             return self.open(folder, writable=self._opened.writable).glance
-        items = ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
         with self.client(folder) as client:
-            if client.has_capability("CONDSTORE"):
-                items.append("HIGHESTMODSEQ")
-            status = client.folder_status(folder, items)
-            return _glance(status, messages=status[b"MESSAGES"])
+            return _status(client, folder)
+
+    def glance_if_let(self, folder: str) -> Glance | None:
+        """Return the state of a folder, or None where the server does not let us see it, or has it no longer."""
+        if self._opened is not None and self._opened.folder == folder:
+            opened = self.open_if_let(folder, writable=self._opened.writable)
+            return None if opened is None else opened.glance
+        with self.client(folder) as client:
+            try:
+                return _status(client, folder)
+            except RAISED as error:
+                if not declines(error):
+                    raise
+                return None
 
     def open(self, folder: str, *, writable: bool = False) -> Opened:
         """Open a folder and return how it is now: read-only, unless it is to be written."""
         self._opened = None
         with self.client(folder) as client:
-            answer = client.select_folder(folder, readonly=not writable)
-            if b"UIDNEXT" not in answer:  # RFC 3501 did not demand it here
-                answer |= client.folder_status(folder, ["UIDNEXT"])
-            permanent = answer.get(b"PERMANENTFLAGS")
-            self._opened = Opened(
-                folder=folder,
-                writable=writable,
-                glance=_glance(answer, messages=answer[b"EXISTS"]),
-                permanent=None if permanent is None else lowered(permanent),
-            )
+            self._opened = _select(client, folder, writable=writable)
         return self._opened
+
+    def open_if_let(self, folder: str, *, writable: bool = False) -> Opened | None:
+        """Open a folder; return None where the server does not let us, or has it no longer."""
+        self._opened = None
+        with self.client(folder) as client:
+            try:
+                self._opened = _select(client, folder, writable=writable)
+            except RAISED as error:
+                if not declines(error):
+                    raise
+        return self._opened
+
+    def open_if_there(self, folder: str, *, writable: bool = False) -> Opened | None:
+        """Open a folder; return None where the owner has deleted or renamed it."""
+        opened = self.open_if_let(folder, writable=writable)
+        if opened is None and any(one.name == folder and one.opens for one in self.survey().listed):
+            raise Refused(f"{self.account}: {folder}: the server does not open it. Give this login the right to it.")
+        return opened
 
     def at(self, folder: str, *, writable: bool = False) -> Opened:
         """Open a folder unless it is open."""
+        return self._present(folder, writable=writable) or self.open(folder, writable=writable)
+
+    def at_if_there(self, folder: str, *, writable: bool = False) -> Opened | None:
+        """Open a folder unless it is open; return None where the owner has deleted or renamed it."""
+        return self._present(folder, writable=writable) or self.open_if_there(folder, writable=writable)
+
+    def _present(self, folder: str, *, writable: bool) -> Opened | None:
         with self.client(folder):  # a connection that was lost has no folder open
             opened = self._opened
-        if opened is None or opened.folder != folder or (writable and not opened.writable):
-            return self.open(folder, writable=writable)
-        return opened
+        fits = opened is not None and opened.folder == folder and opened.writable >= writable
+        return opened if fits else None
 
     def fetch(self, folder: str, uids: str, items: str) -> list[Fetched]:
         """Return those of the messages that are there. uids: a set, as the server reads it."""
@@ -175,9 +221,32 @@ class Session:
             _end(client)
 
 
-def _glance(answer: dict[bytes, int], *, messages: int) -> Glance:
-    modseq = answer.get(b"HIGHESTMODSEQ") or None  # RFC 7162, 3.1.2.2: 0 or NOMODSEQ where it is not kept
-    return Glance(validity=answer[b"UIDVALIDITY"], next=answer[b"UIDNEXT"], messages=messages, modseq=modseq)
+def _items(client: IMAPClient) -> list[str]:
+    items = ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
+    return [*items, "HIGHESTMODSEQ"] if client.has_capability("CONDSTORE") else items
+
+
+def _is_whole(state: wire.Status) -> bool:
+    return {b"UIDVALIDITY", b"UIDNEXT", b"MESSAGES"} <= state.keys()
+
+
+def _status(client: IMAPClient, folder: str) -> Glance:
+    state = client.folder_status(folder, _items(client))
+    return _glance(state, state[b"MESSAGES"])
+
+
+def _select(client: IMAPClient, folder: str, *, writable: bool) -> Opened:
+    answer = client.select_folder(folder, readonly=not writable)
+    if b"UIDNEXT" not in answer:  # RFC 3501 did not demand it here
+        answer |= client.folder_status(folder, ["UIDNEXT"])
+    permanent = answer.get(b"PERMANENTFLAGS")
+    flags = None if permanent is None else lowered(permanent)
+    return Opened(folder, writable, _glance(answer, answer[b"EXISTS"]), flags)
+
+
+def _glance(state: wire.Status, messages: int) -> Glance:
+    modseq = state.get(b"HIGHESTMODSEQ") or None  # RFC 7162, 3.1.2.2: 0 or NOMODSEQ where it is not kept
+    return Glance(validity=state[b"UIDVALIDITY"], next=state[b"UIDNEXT"], messages=messages, modseq=modseq)
 
 
 def _end(client: IMAPClient) -> None:

@@ -7,8 +7,11 @@ from typing import Any
 
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
+from imapclient.imap_utf7 import decode as decode_utf7
+from imapclient.response_parser import parse_response
 
-from daemon.mailboxes.imap.folders import Listed
+from daemon.mailboxes.imap.failures import RAISED, breaks
+from daemon.mailboxes.imap.folders import Listed, Namespaces
 from daemon.mailboxes.imap.responses import Fetched, fetched, lowered, vanished
 
 # ruff: noqa: SLF001
@@ -45,25 +48,68 @@ def store(client: IMAPClient, uid: int, how: str, flags: Sequence[str]) -> froze
     return None
 
 
-def folders(client: IMAPClient) -> list[Listed]:
-    """Return all folders with their attributes, special use among them where the server tells it."""
-    rows: Rows = []
-    # RFC 6154, 2: a server may tell special use only when asked for it, which needs the extended LIST (RFC 5258).
-    if client.has_capability("SPECIAL-USE") and client.has_capability("LIST-EXTENDED"):
-        rows = _extended(client)
-    rows = rows or client.list_folders()
-    return [
+Status = dict[bytes, int]
+
+
+def folders(client: IMAPClient, items: Sequence[str] = ()) -> tuple[list[Listed], dict[str, Status]]:
+    """Return all folders with their attributes, special use among them where the server tells it.
+
+    items: what to tell of each folder's state, as far as the server does so in the same answer (RFC 5819).
+    """
+    rows, states = _extended(client, items) if client.has_capability("LIST-EXTENDED") else ([], {})
+    listed = [
         Listed(name, (delimiter or b"").decode("ascii", "replace"), lowered(attributes))
-        for attributes, delimiter, name in rows
+        for attributes, delimiter, name in rows or client.list_folders()
     ]
+    return listed, states
 
 
-def _extended(client: IMAPClient) -> Rows:
-    status, data = client._imap._simple_command("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
+def _extended(client: IMAPClient, items: Sequence[str]) -> tuple[Rows, dict[str, Status]]:
+    wanted = []
+    # RFC 6154, 2: a server may tell special use only when asked for it, which needs the extended LIST (RFC 5258).
+    if client.has_capability("SPECIAL-USE"):
+        wanted.append("SPECIAL-USE")
+    if items and client.has_capability("LIST-STATUS"):
+        wanted.append(f"STATUS ({' '.join(items)})")
+    if not wanted:
+        return [], {}
+    imap = client._imap
+    imap.untagged_responses.pop("STATUS", None)
+    try:
+        status, data = imap._simple_command("LIST", '""', '"*"', f"RETURN ({' '.join(wanted)})")
+    except RAISED as error:
+        if breaks(error):
+            raise
+        return [], {}
     if status != "OK":
-        return []
-    _, data = client._imap._untagged_response(status, data, "LIST")
-    return list(client._proc_folder_list(data))
+        return [], {}
+    _, rows = imap._untagged_response(status, data, "LIST")
+    _, states = imap._untagged_response(status, data, "STATUS")
+    return list(client._proc_folder_list(rows)), _states(states)
+
+
+def _states(pieces: Sequence[Any]) -> dict[str, Status]:
+    """Return the folders' states in imaplib's pieces of STATUS answers: name and items in turn."""
+    words = parse_response([piece for piece in pieces if piece])
+    names, states = words[::2], words[1::2]
+    return {
+        decode_utf7(name if isinstance(name, bytes) else str(name)): dict(zip(state[::2], state[1::2], strict=True))
+        for name, state in zip(names, states, strict=True)
+    }
+
+
+def namespaces(client: IMAPClient) -> Namespaces | None:
+    """Return the prefixes of the owner's folders and of those of others; None where the server does not tell."""
+    if not client.has_capability("NAMESPACE"):
+        return None
+    try:
+        told = client.namespace()
+    except RAISED as error:
+        if breaks(error):
+            raise
+        return None
+    own, *foreign = (tuple(prefix for prefix, _ in part or ()) for part in told)
+    return Namespaces(own or ("",), tuple(prefix for part in foreign for prefix in part))
 
 
 def _forget_news(client: IMAPClient) -> None:

@@ -10,36 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from daemon.errors import Refused
+from daemon.mailboxes import names
 from daemon.mailboxes.maildir.filename import clean
+from daemon.mailboxes.names import Kind
 from rules.message import Place
 
 INBOX, SENT, DRAFTS, ARCHIVE = "inbox", "sent", "drafts", "archive"
-PLACES = {INBOX: Place.INBOX, SENT: Place.SENT, DRAFTS: Place.DRAFTS, ARCHIVE: Place.OTHER}
+PLACES = {INBOX: Place.INBOX, DRAFTS: Place.DRAFTS, SENT: Place.SENT, ARCHIVE: Place.OTHER}
+KINDS = {DRAFTS: Kind.DRAFTS, SENT: Kind.SENT}
 
-# What mail programs call them, casefolded, the likeliest first: en de fr es it nl pt sv da/no pl ru zh.
-_NAMES = {
-    SENT: (
-        *("sent", "sent mail", "sent items", "sent messages", "sent-mail"),
-        *("gesendet", "gesendete objekte", "gesendete elemente", "gesendete nachrichten"),
-        *("envoyés", "messages envoyés", "éléments envoyés", "courrier envoyé", "envoyes"),
-        *("enviados", "elementos enviados", "mensajes enviados", "correo enviado"),
-        *("inviata", "posta inviata", "inviati", "verzonden", "verzonden items", "verzonden berichten"),
-        *("itens enviados", "e-mails enviados", "enviadas", "skickat", "skickade", "skickade objekt"),
-        *("sendt", "sendte", "sendt post", "wysłane", "отправленные", "已发送", "已发送邮件"),
-    ),
-    DRAFTS: (
-        *("drafts", "draft", "entwürfe", "entwurf", "brouillons", "brouillon", "borradores", "borrador"),
-        *("bozze", "concepten", "rascunhos", "utkast", "kladder", "robocze", "szkice", "wersje robocze"),
-        *("черновики", "草稿", "草稿箱", "postponed"),
-    ),
-    ARCHIVE: (
-        *("archive", "archives", "archiv", "archivo", "archivados", "archivio", "archief", "arquivo", "arkiv"),
-        *("archiwum", "архив", "all mail", "alle nachrichten", "tous les messages", "todos", "todo el correo"),
-        *("tutti i messaggi", "alle berichten", "todos os e-mails", "вся почта", "所有邮件"),
-    ),
-}
-_PREFIXES = ("inbox", "[gmail]", "[google mail]")
-_DEEPEST = 4
+_DEEPEST = 10  # the walk has to end where links go round in circles
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +33,28 @@ class Folder:
 
 
 def find(path: Path, overrides: Mapping[str, str], *, account: str) -> tuple[Folder, ...]:
-    """Return the folders that are looked at: the inbox, sent mail, drafts (the one to write to first), the archive.
+    """Return the folders that are looked at: inbox, drafts (the one to write to first), sent mail, then all others.
 
-    overrides: role -> folder name. Raises Refused where there is no Maildir, or no folder of a name that was given.
+    Junk and trash are left out, and what is below them. overrides: role (inbox, sent, drafts, archive) -> folder name.
+    Raises Refused where there is no Maildir, no inbox, or no folder of a name that was given.
     """
-    there = sorted(_walk(path, (), path, 0))
+    there = sorted(_walk(path, (), path, set()))
     if not there:
         what = "is no Maildir: there is no folder cur in it, nor below it" if path.is_dir() else "does not exist"
         raise Refused(f"{account}: {path} {what}. Correct `path` in the config, or mount it.")
     named = {key: parts for parts, key in there}
-    roles: dict[str, tuple[str, str]] = {}
-    for role in (INBOX, DRAFTS, SENT, ARCHIVE):
-        for key in _of_role(role, named, overrides, account=account):
-            roles.setdefault(key, (role, "/".join(named[key]) or "INBOX"))
-    if not any(role == INBOX for role, _ in roles.values()):
-        names = ", ".join("/".join(parts) for parts in named.values())
-        raise Refused(f'{account}: {path} has no inbox among {names}. Name it by `inbox = "..."` in the config.')
-    return tuple(Folder(clean(key), name, path / key, PLACES[role]) for key, (role, name) in roles.items())
+    places: dict[str, Place] = {}
+    for role, place in PLACES.items():
+        if role in overrides:
+            places |= dict.fromkeys(_overridden(role, named, overrides[role], account=account), place)
+    for role, place in PLACES.items():
+        for key in _of_role(role, named):
+            places.setdefault(key, place)
+    if Place.INBOX not in places.values():
+        others = ", ".join(map(_said, named.values()))
+        raise Refused(f'{account}: {path} has no inbox among {others}. Name it by `inbox = "..."` in the config.')
+    folders = (Folder(clean(key), _said(named[key]), path / key, place) for key, place in places.items())
+    return tuple(sorted(folders, key=lambda folder: list(PLACES.values()).index(folder.place)))
 
 
 def new_drafts(path: Path, folders: Iterable[Folder], overrides: Mapping[str, str]) -> Folder:
@@ -86,52 +71,62 @@ def new_drafts(path: Path, folders: Iterable[Folder], overrides: Mapping[str, st
     return Folder(clean(key), name, path / key, Place.DRAFTS)
 
 
-def _walk(directory: Path, parts: tuple[str, ...], root: Path, depth: int) -> Iterator[tuple[tuple[str, ...], str]]:
+def _walk(
+    directory: Path, parts: tuple[str, ...], root: Path, seen: set[tuple[int, int]]
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    key = directory.relative_to(root)
     if (directory / "cur").is_dir():
-        yield parts, directory.relative_to(root).as_posix()
-    elif depth and directory.name.startswith("."):
+        yield parts, key.as_posix()
+    elif parts and directory.name.startswith("."):
         return  # some program's own: .notmuch, .git
-    if depth == _DEEPEST or not directory.is_dir():
+    if len(key.parts) == _DEEPEST or not directory.is_dir() or not _is_new(directory, seen):
         return
     with os.scandir(directory) as entries:
         below = [entry.name for entry in entries if entry.name not in ("cur", "new", "tmp") and entry.is_dir()]
-    for name in below:
+    for name in sorted(below):
         # Maildir++: the hierarchy is in the name, '.INBOX.Sent'.
         added = name[1:].split(".") if name.startswith(".") else [name]
-        yield from _walk(directory / name, (*parts, *map(decoded, added)), root, depth + 1)
+        yield from _walk(directory / name, (*parts, *map(decoded, added)), root, seen)
 
 
-def _of_role(
-    role: str, named: Mapping[str, tuple[str, ...]], overrides: Mapping[str, str], *, account: str
-) -> list[str]:
-    if role in overrides:
-        return _overridden(role, named, overrides[role], account=account)
+def _is_new(directory: Path, seen: set[tuple[int, int]]) -> bool:
+    status = directory.stat()
+    identity = (status.st_dev, status.st_ino)
+    if identity in seen:
+        return False
+    seen.add(identity)
+    return True
+
+
+def _of_role(role: str, named: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the folders of that role by their names, the most usual first; for the archive, all of the owner's own."""
+    inboxes = [key for key, parts in named.items() if not parts or [part.casefold() for part in parts] == ["inbox"]]
     if role == INBOX:
-        return [key for key, parts in named.items() if not parts or [part.casefold() for part in parts] == ["inbox"]]
-    ranks = {key: _rank(role, parts) for key, parts in named.items()}
-    return [key for key, rank in sorted(ranks.items(), key=lambda item: (item[1] or 0, item[0])) if rank is not None]
-
-
-def _rank(role: str, parts: tuple[str, ...]) -> int | None:
-    """Return how likely the folder has that role, 0 most; None: it has not. 'Archive/2026' belongs to the archive."""
-    folded = [part.casefold() for part in parts]
-    bare = folded[1:] if folded and folded[0] in _PREFIXES else folded
-    if not bare or bare[0] not in _NAMES[role] or (role == DRAFTS and len(bare) > 1):
-        return None
-    return _NAMES[role].index(bare[0])
+        return inboxes
+    kind = KINDS.get(role)
+    fitting = [key for key, parts in named.items() if key not in inboxes and names.kind(parts) is kind]
+    return sorted(fitting, key=lambda key: (names.rank(named[key]), key)) if kind else fitting
 
 
 def _overridden(role: str, named: Mapping[str, tuple[str, ...]], name: str, *, account: str) -> list[str]:
     wanted = name.strip("/").removeprefix(".").casefold()
     for key, parts in named.items():
         if wanted in ("/".join(parts).casefold(), ".".join(parts).casefold(), key.casefold().removeprefix(".")):
-            return [key]
+            return [key, *_below(parts, named)] if role == ARCHIVE else [key]
     if role == DRAFTS:
         return []  # made when the first draft is written
     if role == INBOX and wanted == "inbox" and "." in named:
         return ["."]
-    names = ", ".join("/".join(parts) or "INBOX" for parts in named.values())
-    raise Refused(f'{account}: there is no folder "{name}", only {names}. Correct `{role}` in the config.')
+    others = ", ".join(map(_said, named.values()))
+    raise Refused(f'{account}: there is no folder "{name}", only {others}. Correct `{role}` in the config.')
+
+
+def _below(parts: tuple[str, ...], named: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return [key for key, others in named.items() if parts and others[: len(parts)] == parts and others != parts]
+
+
+def _said(parts: tuple[str, ...]) -> str:
+    return "/".join(parts) or "INBOX"
 
 
 def decoded(name: str) -> str:

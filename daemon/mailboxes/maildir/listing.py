@@ -23,6 +23,9 @@ Files = dict[Ref, str]
 Stamps = dict[str, str | None]
 """When each folder last changed, by its key; None: it may yet change and look the same."""
 
+Places = dict[str, Place]
+"""What lies in each folder, by its key."""
+
 DUE = frozenset({Label.DUE})
 NOTHING: frozenset[Label] = frozenset()
 
@@ -138,16 +141,25 @@ def labels_of(path: str) -> frozenset[Label]:
     return DUE if "F" in flags_of(path) else NOTHING
 
 
-def cursor(stamps: Mapping[str, str | None]) -> Cursor:
-    return Cursor(json.dumps({"maildir": 1, "stamps": stamps}, separators=(",", ":")))
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a cursor tells: when the folders last changed, and as what their messages were told."""
+
+    stamps: Stamps
+    places: Places
+
+    @property
+    def cursor(self) -> Cursor:
+        return Cursor(json.dumps({"maildir": 2, "stamps": self.stamps, "places": self.places}, separators=(",", ":")))
 
 
-def stamps_of(text: Cursor, *, account: str) -> Stamps:
+def seen(text: Cursor, *, account: str) -> Seen:
     """Return what the cursor says. Raises CursorExpired for one that this version did not write."""
     try:
         read = json.loads(text)
-        if read["maildir"] == 1:
-            return {str(key): value if value is None else str(value) for key, value in read["stamps"].items()}
+        if read["maildir"] == 2:
+            stamps = {str(key): value if value is None else str(value) for key, value in read["stamps"].items()}
+            return Seen(stamps, {str(key): Place(place) for key, place in read["places"].items()})
     except (ValueError, KeyError, TypeError, AttributeError):
         pass
     raise CursorExpired(f"{account}: what was seen last is not known. Everything is looked at again.")

@@ -6,13 +6,13 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import TypeVar
 
 from daemon.clock import Clock, now
-from daemon.errors import TryLater
-from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Ref
+from daemon.errors import Refused, TryLater
+from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Known, Ref
 from daemon.mailboxes.maildir import folders as layout
 from daemon.mailboxes.maildir import listing, writing
 from daemon.mailboxes.maildir.filename import unique
@@ -23,10 +23,9 @@ from daemon.mime import envelope
 from rules.label import Label
 from rules.message import Place
 
-Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
-"""What the index holds of this account, as of the cursor that it hands in. A Maildir keeps no history of its own."""
-
 Result = TypeVar("Result")
+
+NOTHING = listing.Seen({}, {})
 
 _TRIES = 5  # at a file which other programs rename at the same time
 
@@ -61,7 +60,7 @@ class Maildir:
         self._clock = clock
         self._folders: dict[str, Folder] = {}
         self._files: dict[str, listing.Files] = {}  # as last listed
-        self._quiet: tuple[Cursor, listing.Stamps] | None = None  # nothing had changed from the cursor to these
+        self._quiet: tuple[Cursor, listing.Seen] | None = None  # nothing had changed from the cursor to this
 
     def identity(self) -> str:
         return f"maildir:{self._path}"
@@ -72,29 +71,34 @@ class Maildir:
             return layout.find(self._path, self._overrides, account=self.name)
 
     def changes(self, since: Cursor | None) -> Iterator[tuple[Change, Cursor]]:
-        trusted = {} if since is None else listing.stamps_of(since, account=self.name)
+        before = NOTHING if since is None else listing.seen(since, account=self.name)
         if self._quiet and self._quiet[0] == since:
-            trusted = self._quiet[1]
-        first = self._look_around(trusted)
+            before = self._quiet[1]
+        folders = self._folders_with_sent()
+        places = {folder.key: folder.place for folder in folders}
+        moved = {key for key, place in before.places.items() if places.get(key, place) is not place}
+        trusted = {key: None if key in moved else stamp for key, stamp in before.stamps.items()}
+        first = self._look_around(folders, trusted)
         if not first.listed and trusted.keys() <= first.stamps.keys():
             return
         known = {} if since is None else dict(self._known())
         missing = _missing(known, first)
         # What is missing may have moved to a folder that was listed before its own: looking again finds it there.
-        sight = self._look_around(trusted) if missing else first
+        sight = self._look_around(self.folders(), trusted) if missing else first
         still_missing = _missing(known, sight)
         unsure = {listing.folder_key(ref): None for ref in still_missing - missing}
-        halfway = listing.cursor(
-            {key: None if key in sight.listed else sight.stamps.get(key) for key in {**sight.stamps, **trusted}}
+        halfway = listing.Seen(
+            {key: None if key in sight.listed else sight.stamps.get(key) for key in {**sight.stamps, **trusted}},
+            places | before.places,
         )
-        end = {**sight.stamps, **unsure}
+        end = listing.Seen({**sight.stamps, **unsure}, places)
         change: Change | None = None
-        for following in self._compare(known, sight, gone=missing & still_missing):
+        for following in self._compare(known, sight, gone=missing & still_missing, moved=moved):
             if change:
-                yield change, halfway
+                yield change, halfway.cursor
             change = following
         if change:
-            yield change, listing.cursor(end)
+            yield change, end.cursor
         elif since is not None:
             self._quiet = since, end
 
@@ -140,8 +144,16 @@ class Maildir:
     def close(self) -> None:
         """Nothing to end."""
 
-    def _look_around(self, trusted: listing.Stamps) -> listing.Sight:
+    def _folders_with_sent(self) -> tuple[Folder, ...]:
         folders = self.folders()
+        if not any(folder.place is Place.SENT for folder in folders):  # nobody could tell what the owner has answered
+            raise Refused(
+                f"{self.name}: {self._path} has no folder for sent mail. "
+                'Make one, or name it in the account\'s config: sent = "NAME".'
+            )
+        return folders
+
+    def _look_around(self, folders: tuple[Folder, ...], trusted: listing.Stamps) -> listing.Sight:
         self._folders = {folder.key: folder for folder in folders}
         with told(self.name, self._path):
             sight = listing.look_around(folders, trusted, now=self._clock())
@@ -149,12 +161,15 @@ class Maildir:
         return sight
 
     def _compare(
-        self, known: Mapping[Ref, frozenset[Label]], sight: listing.Sight, *, gone: Iterable[Ref]
+        self, known: Mapping[Ref, frozenset[Label]], sight: listing.Sight, *, gone: Iterable[Ref], moved: Set[str]
     ) -> Iterator[Change]:
-        """Yield what differs. Departures come last: what only moved is there before it is gone."""
+        """Yield what differs. Departures come last: what only moved is there before it is gone.
+
+        moved: the folders that are for something else than they were: what lies in them arrives anew.
+        """
         for key, files in sight.listed.items():
             for ref, path in list(files.items()):
-                if ref not in known:
+                if ref not in known or key in moved:
                     if arrived := self._arrived(self._folders[key], ref):
                         yield arrived
                 elif known[ref] != listing.labels_of(path):

@@ -95,7 +95,9 @@ class Front:
         if not path.endswith("/history"):
             return False
         start = parse_qs(query)["startHistoryId"][0]
-        return start != "1" and int(start) < self.oldest  # by 1 the present record of a server without profiles is asked
+        return (
+            start != "1" and int(start) < self.oldest
+        )  # by 1 the present record of a server without profiles is asked
 
     def _forward(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply:
         url = urlsplit(self.server)
@@ -166,7 +168,7 @@ def front(server: str) -> Iterator[Front]:
             self.wfile.write(reply.body[: len(reply.body) // 2] if cut else reply.body)
             self.close_connection = self.close_connection or cut
 
-        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = serve
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = serve  # noqa: N815 - http.server's names
 
     server_ = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server_.daemon_threads = True

@@ -1,0 +1,86 @@
+"""Reads conversations once, and remembers in the index what was read of those that have not changed since."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+from zlib import crc32
+
+from daemon.store.codec import dumps, loads
+from daemon.store.index import Index, Row
+from rules.message import Content, Message, Owner, Place
+from rules.read import read
+from rules.reading import Reading
+from rules.workdays import Workdays
+
+
+class Reader:
+    """Turns rows of the index into readings."""
+
+    def __init__(self, index: Index, owner: Owner, workdays: Workdays) -> None:
+        self._index = index
+        self._owner = owner
+        self._workdays = workdays
+        self._who = f"{sorted(owner.addresses)}{owner.name}{owner.country}{_program()}"
+
+    def once(self, rows: Iterable[Row]) -> tuple[Row, ...]:
+        """Return each message once, drafts not, in the order of the rows.
+
+        Of doubles the one counts that proves who wrote it: the copy in Sent.
+        """
+        best: dict[str, Row] = {}
+        for row in rows:
+            if row.envelope.place is Place.DRAFTS:
+                continue
+            known = best.get(row.envelope.id)
+            if known is None or (self._owner.wrote(row.envelope) and not self._owner.wrote(known.envelope)):
+                best[row.envelope.id] = row
+        return tuple(best.values())
+
+    def messages(self, rows: Iterable[Row]) -> tuple[Message, ...]:
+        """Return the messages whole. One whose content is not known says nothing."""
+        found = ((row.envelope, self._index.content(row.account, row.envelope.id)) for row in self.once(rows))
+        return tuple(Message(envelope, content or Content("")) for envelope, content in found)
+
+    def reading(self, rows: tuple[Row, ...], *, tracked: bool, employers: frozenset[str]) -> Reading:
+        """Return what a conversation says; read anew only where it, the owner or this program changed.
+
+        tracked: the owner says that it is an interview conversation. employers: see rules.read.
+        """
+        account, once = rows[0].account, self.once(rows)
+        ids = [row.envelope.id for row in once]
+        unknown = self._index.without_content(account, ids)
+        slot = f"{ids[0]}\0{bool(employers)}"
+        parts = (
+            self._who,
+            *((row.envelope.id, row.envelope.place) for row in once),
+            sorted(unknown),
+            sorted(employers),
+            tracked,
+        )
+        fingerprint = hashlib.sha256(repr(parts).encode(errors="replace")).hexdigest()
+        kept = self._index.reading(account, slot, fingerprint)
+        if kept is not None:
+            return loads(Reading, kept)
+        fresh = read(
+            self.messages(rows), self._owner, workdays=self._workdays, tracked=tracked, known_employers=employers
+        )
+        self._index.keep_reading(account, slot, fingerprint, dumps(fresh))
+        return fresh
+
+
+@cache
+def _program() -> str:
+    """Return what changes whenever the reader does: the names and checksums of its modules."""
+    return repr(sorted(_modules(resources.files("rules"))))
+
+
+def _modules(folder: Traversable) -> Iterable[tuple[str, int]]:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from _modules(entry)
+        elif entry.name.endswith(".py"):
+            yield f"{folder.name}/{entry.name}", crc32(entry.read_bytes())

@@ -25,7 +25,7 @@ def loads(kind: type[T], text: str) -> T:
     of: Any = kind  # the decoder of a tuple or a union is made by the same function, and those are no classes
     try:
         value: T = _decoder(of)(json.loads(text))
-    except (TypeError, KeyError, AttributeError, IndexError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
         raise ValueError(f"not a stored {kind.__name__}: {error}") from error
     return value
 

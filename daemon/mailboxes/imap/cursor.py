@@ -54,7 +54,10 @@ def read(cursor: Cursor | None) -> dict[str, Point]:
         return {}
     try:
         rows = json.loads(cursor).items()
-        return {folder: Point(*numbers, place=Place(place)) for folder, (*numbers, place) in rows}
+        return {
+            folder: Point(validity, uidnext, modseq, messages, Place(place))
+            for folder, (validity, uidnext, modseq, messages, place) in rows
+        }
     except (ValueError, TypeError, AttributeError):
         raise CursorExpired("The stored place in the mailbox can't be read. Everything is looked at again.") from None
 

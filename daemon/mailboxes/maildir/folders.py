@@ -60,7 +60,6 @@ def find(path: Path, overrides: Mapping[str, str], *, account: str) -> tuple[Fol
 def new_drafts(path: Path, folders: Iterable[Folder], overrides: Mapping[str, str]) -> Folder:
     """Return the folder where drafts would lie if there were one, named after the layout of the others."""
     others = [folder.key for folder in folders if folder.place is not Place.INBOX]
-    inbox = next(folder.key for folder in folders if folder.place is Place.INBOX)
     name = overrides.get(DRAFTS, "Drafts")
     if inbox == "." and not any(not key.startswith(".") for key in others):
         prefix = ".INBOX." if others and all(key.lower().startswith(".inbox.") for key in others) else "."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import replace
 from datetime import date
@@ -119,11 +120,9 @@ def test_the_files_are_the_owners_alone(tmp_path: Path) -> None:
 
 
 def test_a_second_program_is_told_who_works_here(tmp_path: Path) -> None:
-    import os
-
-    with only_one(tmp_path / "lock"):
-        with pytest.raises(OwnerMustAct, match=f"pid {os.getpid()}"), only_one(tmp_path / "lock"):
-            pass
+    told = pytest.raises(OwnerMustAct, match=f"pid {os.getpid()}")
+    with only_one(tmp_path / "lock"), told, only_one(tmp_path / "lock"):
+        pass
     with only_one(tmp_path / "lock"):
         pass
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import assert_never
 from daemon import config
 from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAccount
 from daemon.engine import Engine
-from daemon.errors import OwnerMustAct, Refused
+from daemon.errors import OwnerMustAct, Refused, TryLater
 from daemon.lock import only_one
 from daemon.mailboxes.base import Known, Mailbox
 from daemon.store.index import Index
@@ -50,10 +50,7 @@ def state(folder: Path, owner: Owner, *, alone: bool) -> Iterator[State]:
         raise OwnerMustAct(
             f"{folder}: the state can't be kept there ({error.strerror}). Name another service.state_dir"
         ) from None
-    if not alone:
-        yield from _opened(folder, owner)
-        return
-    with only_one(folder / "lock"):
+    with only_one(folder / "lock") if alone else nullcontext():
         yield from _opened(folder, owner)
 
 
@@ -100,26 +97,54 @@ def _imap(account: ImapAccount, settings: Config, known: Known) -> Mailbox:
     )
 
 
+def set_aside_damaged(folder: Path) -> bool:
+    """Move a damaged index out of the way; tell whether it was. Nobody may have it open."""
+    path = folder / "index.db"
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            if connection.execute("PRAGMA quick_check").fetchone() == ("ok",):
+                return False
+    except sqlite3.OperationalError:
+        return False
+    except sqlite3.DatabaseError:
+        pass
+    _set_aside(path)
+    return True
+
+
 def _opened(folder: Path, owner: Owner) -> Iterator[State]:
-    index = _index(folder / "index.db", owner)
-    try:
-        ledger = Ledger(folder / "ledger.db")
-    except sqlite3.DatabaseError as error:
-        index.close()
-        raise OwnerMustAct(
-            f"{folder / 'ledger.db'}: the ledger is damaged ({error}). Move it away: drafts are known by their marks"
-        ) from None
-    try:
+    with ExitStack() as stack:
+        try:
+            index = stack.enter_context(closing(_index(folder / "index.db", owner)))
+            ledger = stack.enter_context(closing(_ledger(folder / "ledger.db")))
+        except sqlite3.OperationalError as error:  # a full disk, or no right: the files themselves may be whole
+            raise TryLater(f"{folder}: the state can't be opened ({error}). Make room, or see to its rights") from None
         yield State(folder, index, ledger)
-    finally:
-        index.close()
-        ledger.close()
 
 
 def _index(path: Path, owner: Owner) -> Index:
     try:
         return Index(path, owner)
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError:
-        for file in path.parent.glob(f"{path.name}*"):
-            os.replace(file, file.with_name(f"damaged-{file.name}"))  # noqa: PTH105 - replaces an older one
+        _set_aside(path)
         return Index(path, owner)
+
+
+def _ledger(path: Path) -> Ledger:
+    try:
+        ledger = Ledger(path)
+        ledger.check()
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise OwnerMustAct(
+            f"{path}: the ledger is damaged ({error}). Move it away: drafts are known by their marks"
+        ) from None
+    return ledger
+
+
+def _set_aside(path: Path) -> None:
+    for file in path.parent.glob(f"{path.name}*"):
+        os.replace(file, file.with_name(f"damaged-{file.name}"))  # noqa: PTH105 - replaces an older one

@@ -70,6 +70,11 @@ def _offered_instead(speech: Speech, no: Sentence) -> bool:
     )
 
 
+def _declines_all(sentence: Sentence) -> bool:
+    """Tell whether the owner says no to the job, and not just to a time."""
+    return sentence.does(Act.DECLINES) and not sentence.whens and not sentence.does(Act.PROPOSES)
+
+
 def _opens(speech: Speech) -> bool:
     if speech.letter.origin is not Origin.HUMAN or speech.does(Act.REJECTS, Act.FILLED):
         return False
@@ -89,7 +94,7 @@ def _owner_said(now: Outcome, speech: Speech) -> Outcome:
     taken = next((s for s in speech.sentences if s.does(Act.ACCEPTS) and _ACCEPTS.search(s.text)), None)
     if taken and not speech.does(Act.ASKS):
         return Outcome(closed=Fact(ACCEPTED, speech.evidence(taken)), since=now.since)
-    left = next((s for s in speech.sentences if s.does(Act.WITHDRAWS, Act.DECLINES) and not s.whens), None)
+    left = speech.first(Act.WITHDRAWS) or next((s for s in speech.sentences if _declines_all(s)), None)
     if left:
         return Outcome(closed=Fact(WITHDRAWN, speech.evidence(left)), since=now.since)
     return now

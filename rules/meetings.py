@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from rules.acts import Sentence, Speech
 from rules.dates import Sort, When
 from rules.lexicon.act import Act
-from rules.lexicon.kinds import OF_A_MEETING, ON_PHONE, WOULD_RATHER
+from rules.lexicon.kinds import NAMES, OF_A_MEETING, ON_PHONE, WOULD_RATHER
 from rules.message import Invite, Method
 from rules.policy import Stage
 from rules.reading import Evidence, Fact, Meeting
@@ -277,5 +277,6 @@ def _with(book: Diary, old: Arranged | None, new: Arranged) -> Diary:
 
 
 def _topic(words: str) -> str:
-    found = ON_PHONE.search(words)
-    return "call" if found else "meeting"
+    """Return what they call it: the most telling name in what was said of it, or 'meeting'."""
+    names = [match.group().lower() for match in NAMES.finditer(words)]
+    return max(names, key=lambda name: (name.count(" "), name in {"interview", "entretien"}), default="meeting")

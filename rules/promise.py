@@ -99,7 +99,7 @@ def _day(speech: Speech, index: int) -> date | None:
 
 
 def _completes(speech: Speech, index: int) -> bool:
-    """Tell whether a fragment gives the day for what the sentence before it promises ("I'll ring. End of next week")."""
+    """Tell whether a fragment gives the day for what the sentence before it promises ("I'll ring. By Friday")."""
     sentence = speech.sentences[index]
     if index == 0 or sentence.acts or not sentence.whens or len(sentence.text.split()) > _FRAGMENT:
         return False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from rules.cadence import Terms
 from rules.decide import Case
-from rules.opportunity import opportunities, recency
+from rules.opportunity import opportunities, people, recency
 from rules.policy import Stage
 from rules.verdict import Ahead, Closed, FollowUp, GiveUp, Ignore, Reason, Reply, ThankYou, Verdict, Wait, YourMove
 from rules.words import day_words
@@ -37,6 +37,7 @@ def restrain(
     for employer in {case.reading.employer for case in judged if case.reading.employer}:
         _outranked(tuple(case for case in judged if case.reading.employer == employer), held)
     _paced(judged, held, terms, now, pending)
+    _say_whom_to_find(judged, held)
     return held
 
 
@@ -120,6 +121,21 @@ def _free_on(case: Case, others: Others, who: Key, span: Span, terms: Terms) -> 
     """Return the first day on which one more follow-up to the same one is allowed; long ago where none was sent."""
     same = [day for other, day in others if other.id != case.id and who(case) and who(other) == who(case)]
     return span.after(max(same), terms.workdays) if same else date.min
+
+
+def _say_whom_to_find(cases: tuple[Case, ...], held: Verdicts) -> None:
+    """Where nobody can be written to, name the person whom another thread of the opportunity names."""
+    known = people(cases)
+    for case in cases:
+        verdict = held[case.id]
+        if not isinstance(verdict, FollowUp | ThankYou) or case.reading.writable:
+            continue
+        other = known[case.id].reading if case.id in known else None
+        contact = other.contact if other else None
+        whom = f": {other.writable}" if contact and other else ""
+        text = f"No mail can be sent to this address. Find a person{whom}."
+        reason = Reason("find_a_person", text, contact.evidence if contact else None)
+        held[case.id] = replace(verdict, because=(*verdict.because, reason))
 
 
 def _order(case: Case, verdict: FollowUp, pending: Pending) -> tuple[bool, int, date, str]:

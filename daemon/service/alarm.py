@@ -28,6 +28,7 @@ class Alarm:
         self._bell = threading.Condition()
         self._pending: set[Why] = set()
         self._out, self._in = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        self._closed = False
 
     @property
     def stopped(self) -> bool:
@@ -44,8 +45,9 @@ class Alarm:
     def ring(self, why: Why) -> None:
         with self._bell:
             self._pending.add(why)
-            with suppress(BlockingIOError):  # full: then it is readable already
-                os.write(self._in, b".")
+            if not self._closed:
+                with suppress(BlockingIOError):  # full: then it is readable already
+                    os.write(self._in, b".")
             self._bell.notify_all()
 
     def wait(self, seconds: float, *, heed: Collection[Why] = tuple(Why)) -> None:
@@ -64,7 +66,9 @@ class Alarm:
         return taken
 
     def close(self) -> None:
-        """Free its descriptors. Nobody may wait on it any more, nor ring."""
+        """Free its descriptors. It may be rung all the same."""
         with self._bell:
-            os.close(self._out)
-            os.close(self._in)
+            if not self._closed:
+                self._closed = True
+                os.close(self._out)
+                os.close(self._in)

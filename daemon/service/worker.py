@@ -64,16 +64,17 @@ class Worker:
             try:
                 self._work()
             except Stopped:
-                return
+                break
             except OwnerMustAct as error:
                 self._pause(str(error))
-            except sqlite3.OperationalError as error:
-                self._wait_for_disk(error)
+            except TryLater as error:
+                self._wait(str(error))
             except sqlite3.DatabaseError as error:
                 self._shared.tell(Damaged(str(error)))
                 self._pause(f"{self._shared.folder}: the state is damaged ({error}). It is made anew by itself")
             except Exception as error:  # noqa: BLE001 - a mistake of ours with one account must not end the others
                 self._pause(_mistake(error))
+        self._alarm.close()
 
     def _work(self) -> None:
         """Make rounds for ever. Raises what only the owner can mend, and Stopped."""
@@ -99,15 +100,15 @@ class Worker:
         try:
             rounds.go()
         except sqlite3.OperationalError as error:  # a full disk, no right to write: nothing is lost, it may pass
-            raise TryLater(self._no_disk(error)) from error
+            raise TryLater(
+                f"{self._shared.folder}: the state can't be kept ({error}). Make room there, or see to its rights"
+            ) from error
 
-    def _no_disk(self, error: sqlite3.OperationalError) -> str:
-        return f"{self._shared.folder}: the state can't be kept ({error}). Make room there, or see to its rights"
-
-    def _wait_for_disk(self, error: sqlite3.OperationalError) -> None:
+    def _wait(self, error: str) -> None:
+        """Wait for what kept the account from being begun at all: the state can't be opened."""
         self._no_longer_awaited()
         seconds = about(self._shared.patience.poll)
-        self._teller.retrying(self._no_disk(error), next_in=seconds)
+        self._teller.retrying(error, next_in=seconds)
         self._alarm.wait(seconds, heed=URGENT)
 
     def _failed(self, tries: RetryCallState) -> None:

@@ -220,7 +220,9 @@ MINE: dict[Act, Phrases] = {
         (
             (
                 r"(?:decline|declining|turn down|turning down|turned down|can not accept|not accept|unable to "
-                r"accept|not be accepting|not be taking|not take (?:it|the)|pass on|say no|have to say no|must "
+                r"accept|not be accepting|not be taking|not take (?:it|the)|"
+                r"(?:have to|going to|must|will) pass(?: on)?|say no|"
+                r"have to say no|must "
                 r"say no)"
             ),
         ),

@@ -64,7 +64,7 @@ ON_PHONE = re.compile(
     re.IGNORECASE,
 )
 OF_A_MEETING = re.compile(
-    r"talking|speaking|meeting|chat|\bmet\b|meet you|coming in|came in|call|visit|tour\b|interview"
+    r"talkin|speaking|meeting|chat|\bmet\b|meet you|coming in|came in|call|visit|tour\b|interview"
     r"|conversation|spoke|today"
     r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial"
     r"|gespräch|telefonat|kennen|stunde|führung|entretien|échange|rencontr|appel|accueil|visite|entrevista|charla"
@@ -85,4 +85,13 @@ SURELY_LATER = re.compile(
 )
 WOULD_RATHER = re.compile(
     r"\b(?:better|rather|prefer|instead|lieber|besser|stattdessen|plutôt|mejor|preferir)", re.IGNORECASE
+)
+# What a meeting may be called, the more telling name first.
+NAMES = re.compile(
+    r"\b(?:(?:first|second|third|final|panel|phone|video|zoom|on-?site) (?:round )?(?:interview|conversation|meeting)"
+    r"|phone screen|screening call|intro(?:ductory)? call|trial (?:shift|day|lesson|service)|working interview|job talk"
+    r"|(?:erstes|zweites) gespräch|zweitgespräch|vorstellungsgespräch|probearbeiten|probetag|second entretien|entretien"
+    r"|segunda entrevista|entrevista)\b|\b(?:interview|lunch|breakfast|coffee|tour|visit|gespräch|telefonat|échange"
+    r"|charla|call|chat)\b",
+    re.IGNORECASE,
 )

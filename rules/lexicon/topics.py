@@ -142,7 +142,9 @@ OWNER_HIRES = any_of(
 THEY_APPLY = any_of(
     r"interview(?:ing|ed) me|my interview with you|(?:i|we) remain very interested|"
     r"my (?:\S+ ){0,2}(?:resume|résumé|cv|cover letter|application|candidacy)|"
-    r"i(?:'m| am) (?:applying|writing to apply)|i (?:would|'d) like to apply|apply for (?:your|the)|(?:cv|resume)(?: \S+){0,3} attached|meine "
+    r"i(?:'m| am) (?:applying|writing to apply)|i (?:would|'d) like to apply|apply for (?:your|the)|"
+    r"(?:cv|resume)(?: \S+){0,3} attached|"
+    r"meine "
     r"bewerbung|mein lebenslauf|ma candidature|mon cv|mi (?:cv|currículum|candidatura)|outstanding candidate "
     r"for you|your \S+ \S* ?vacancy"
 )

@@ -108,6 +108,15 @@ def test_the_one_that_has_a_draft_already_goes_first() -> None:
     assert actions(one, other, now="03-13", pending=Pending(frozenset({"b"}))) == ["wait", "follow_up"]
 
 
+def test_a_portal_is_flagged_with_the_person_whom_another_thread_names() -> None:
+    portal = replace(PORTAL, last_word=at("03-06"), last_any=at("03-06"))
+    human = role("Grid Data Analyst", closed=None, last_owner=at("03-02"), last_any=at("03-02"))
+    alone = judged(case(portal, which="portal"), now="03-13")
+    assert alone["portal"].because[-1].text == "No mail can be sent to this address. Find a person."
+    both = judged(case(portal, which="portal"), case(human, which="human"), now="03-13")
+    assert "Find a person: Rita Mo <rita@alarmco.example>." in both["portal"].because[-1].text
+
+
 def test_who_is_unknown_restrains_nobody() -> None:
     one = replace(role("Welder"), employer="", writable=None)
     other = replace(role("Painter"), employer="", writable=None)

@@ -60,6 +60,14 @@ def meaning(account: str, error: Exception, *, now: datetime | None = None) -> M
     return TryLater(f"{where}: the connection failed ({type(error).__name__}). It is tried again by itself.")
 
 
+def somebody_else(account: str) -> SignInAgain:
+    """Return the error of a sign-in that is not the account's user's."""
+    return SignInAgain(
+        f"account {account}: you are signed in as somebody else than the account's `user`. "
+        f"Type: followupd auth {account}, and choose that user."
+    )
+
+
 def _of_token(where: str, account: str, error: RefreshError) -> MailboxError:
     text = str(error)
     if "invalid_client" in text or "unauthorized_client" in text or "deleted_client" in text:
@@ -107,10 +115,7 @@ def _of_right(where: str, account: str, reasons: frozenset[str], said: str, seco
             f"{where}: the Gmail API is not turned on in the project of your OAuth client. Turn it on at {_CONSOLE}"
         )
     if "elegation denied" in said:
-        return SignInAgain(
-            f"{where}: you are signed in as somebody else than the account's `user`. Type: followupd auth {account}, "
-            "and choose that user."
-        )
+        return somebody_else(account)
     return Refused(f"{where}: Gmail does not allow it ({said}). Ask those who run the mail of your organisation.")
 
 

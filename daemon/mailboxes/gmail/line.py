@@ -11,7 +11,7 @@ from googleapiclient.http import BatchHttpRequest
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 from tenacity.wait import wait_random_exponential
 
-from daemon.errors import TryLater
+from daemon.errors import SignInAgain, TryLater
 from daemon.mailboxes.gmail.api import GOOGLE, UNITS, batch_address, service
 from daemon.mailboxes.gmail.failures import RAISED, Absent, Busy, Conflict, meaning
 from daemon.mailboxes.gmail.pace import Pace
@@ -99,6 +99,8 @@ class Line:
             told = meaning(self.account, error)
         else:
             return answer if isinstance(answer, dict) else {}
+        if isinstance(told, SignInAgain):
+            self.close()  # the next call takes up a token that was stored meanwhile
         raise told from None  # the library's own error may hold what was sent
 
     def _singly(self, calls: Mapping[str, Call]) -> dict[str, Answer]:

@@ -129,5 +129,9 @@ class Gmail:
         except Absent:
             return
 
+    def try_out(self) -> None:
+        """Make one small call, to see that the sign-in is good, and that of the account's user."""
+        self._marks.learn()
+
     def close(self) -> None:
         self._line.close()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from daemon.errors import Refused
-from daemon.mailboxes.gmail.failures import Conflict
+from daemon.mailboxes.gmail.failures import Absent, Conflict, somebody_else
 from daemon.mailboxes.gmail.line import Line
 from rules.label import OWNERS, Label, path
 
@@ -37,7 +37,10 @@ class Marks:
 
     def learn(self) -> None:
         """Ask the server for its labels: the owner may have made, renamed or deleted some."""
-        answer = self._line.ask(lambda users: users.labels().list(userId=self._line.user))
+        try:
+            answer = self._line.ask(lambda users: users.labels().list(userId=self._line.user))
+        except Absent:  # every mailbox has labels: this one is not ours to see
+            raise somebody_else(self._line.account) from None
         self._ids = {one["name"].lower(): one["id"] for one in answer.get("labels", ())}
         self._labels = {self._ids[name]: label for name, label in self._names.items() if name in self._ids}
 

@@ -59,9 +59,10 @@ def find(path: Path, overrides: Mapping[str, str], *, account: str) -> tuple[Fol
 
 def new_drafts(path: Path, folders: Iterable[Folder], overrides: Mapping[str, str]) -> Folder:
     """Return the folder where drafts would lie if there were one, named after the layout of the others."""
-    others = [folder.key for folder in folders if folder.place is not Place.INBOX]
+    keys = {folder.key: folder.place for folder in folders}
+    others = [key for key, place in keys.items() if place is not Place.INBOX]
     name = overrides.get(DRAFTS, "Drafts")
-    if inbox == "." and not any(not key.startswith(".") for key in others):
+    if "." in keys and all(key.startswith(".") for key in others):
         prefix = ".INBOX." if others and all(key.lower().startswith(".inbox.") for key in others) else "."
         bare = name.replace("/", ".").lstrip(".")
         key = "." + bare if bare.lower().startswith("inbox.") else prefix + bare

@@ -11,10 +11,11 @@ from typing import Any
 
 from imapclient import IMAPClient
 
+from daemon.mailboxes.base import Known
 from daemon.mailboxes.imap import Imap, Server, Style, Tls, by_password
 from rules.label import Label, keyword
 from rules.message import Place
-from tests.shell.mailboxes.lab import Flag, Known, key_of, message_id_of, renamed
+from tests.shell.mailboxes.lab import Flag, key_of, message_id_of, renamed
 from tests.shell.servers import pymap
 from tests.shell.servers.dovecot import PASSWORD, Dovecot
 from tests.shell.servers.proxy import Proxy, proxy
@@ -52,6 +53,7 @@ class ImapLab:
     flag_only: bool = False
     deviations: Mapping[str, str] = field(default_factory=dict)
     other: IMAPClient | None = None
+    own: set[str] = field(default_factory=set)  # folders that the owner made
 
     def mailbox(
         self, known: Known, *, style: Style = Style.AUTO, read_seconds: float = 20, password: str | None = None
@@ -106,6 +108,20 @@ class ImapLab:
     def archive(self, message_id: str) -> None:
         self.move(message_id, self.names[Place.OTHER])
 
+    def file_away(self, message_id: str, folder: str) -> None:
+        if folder not in self.own:
+            self.world().create_folder(folder)
+            self.own.add(folder)
+        self.move(message_id, folder)
+
+    def rename_folder(self, before: str, after: str) -> None:
+        self.world("INBOX").rename_folder(before, after)
+        self.own = self.own - {before} | {after}
+
+    def remove_folder(self, folder: str) -> None:
+        self.world("INBOX").delete_folder(folder)
+        self.own.remove(folder)
+
     def set_label(self, message_id: str, label: Label) -> None:
         self.add_flag(message_id, self._word(label))
 
@@ -149,7 +165,7 @@ class ImapLab:
         client.remove_flags([found.uid], [flag])
 
     def find(self, message_id: str) -> Found:
-        for folder in (*self.names.values(), self.trash_name):
+        for folder in (*self.names.values(), self.trash_name, *sorted(self.own)):
             for found, header in self._all(folder):
                 if message_id_of(header) == message_id:
                     return found
@@ -218,10 +234,10 @@ def pymap_lab(server: Pymap) -> Iterator[ImapLab]:
         client = lab.world("INBOX")
         client.delete_messages(client.search(), silent=True)
         client.expunge()
-        there = {name for _, _, name in client.list_folders()}
+        for _, _, name in client.list_folders():
+            if name != "INBOX":
+                client.delete_folder(name)
         for name in (*NAMES.values(), lab.trash_name, lab.junk_name):
             if name != "INBOX":
-                if name in there:
-                    client.delete_folder(name)
                 client.create_folder(name)
         yield lab

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.parser import BytesHeaderParser
 from enum import StrEnum
 from itertools import islice
 from typing import Protocol
 
-from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Mailbox, Ref
+from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Known, Mailbox, Ref
 from rules.label import Label
 from rules.message import Place
-
-Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
-"""What the index holds of an account: for mailboxes whose store keeps no history of its own."""
 
 
 class Flag(StrEnum):
@@ -84,6 +81,18 @@ class Lab(Protocol):
 
     def writes(self) -> int:
         """Return how many times the store was changed through the mailboxes of this lab."""
+
+
+class FolderLab(Lab, Protocol):
+    """A store in which the owner makes folders of their own. They are named by paths: 'Jobs/Acme'."""
+
+    def file_away(self, message_id: str, folder: str) -> None:
+        """Move a message to that folder, which is made where there is none."""
+
+    def rename_folder(self, before: str, after: str) -> None: ...
+
+    def remove_folder(self, folder: str) -> None:
+        """Delete the folder with all that lies in it."""
 
 
 @dataclass(slots=True)

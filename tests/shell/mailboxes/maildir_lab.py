@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+from daemon.mailboxes.base import Known
 from daemon.mailboxes.maildir import Maildir
 from rules.label import Label
 from rules.message import Place
-from tests.shell.mailboxes.lab import Flag, Known, key_of, message_id_of, renamed
+from tests.shell.mailboxes.lab import Flag, key_of, message_id_of, renamed
 
 MAILDIR_PLUS_PLUS = {"inbox": ".", "sent": ".Sent", "drafts": ".Drafts", "other": ".Archive", "junk": ".Junk"}
 INBOX_PREFIX = {
@@ -48,7 +50,7 @@ class MaildirLab:
     """
 
     root: Path
-    names: Mapping[str, str] = field(default_factory=lambda: MAILDIR_PLUS_PLUS)
+    names: Mapping[str, str] = field(default_factory=lambda: MAILDIR_PLUS_PLUS)  # and the owner's own folders
     settled: bool = False
     folders: Mapping[str, str] = field(default_factory=dict)
     deviations: Mapping[str, str] = field(default_factory=dict)
@@ -154,6 +156,38 @@ class MaildirLab:
     def draft(self, key: str) -> Path:
         (found,) = (file for file in self.files("drafts") if key_of(file.read_bytes()) == key)
         return found
+
+    def file_away(self, message_id: str, folder: str) -> None:
+        if folder not in self.names:
+            self._do(lambda: self._make(folder))
+        self._move(message_id, folder)
+
+    def rename_folder(self, before: str, after: str) -> None:
+        def rename() -> None:
+            old, new = self.root / self.names[before], self.root / self._path(after)
+            new.parent.mkdir(parents=True, exist_ok=True)
+            old.rename(new)
+            self.names = {key: name for key, name in self.names.items() if key != before} | {after: self._path(after)}
+
+        self._do(rename)
+
+    def remove_folder(self, folder: str) -> None:
+        def remove() -> None:
+            shutil.rmtree(self.root / self.names[folder])
+            self.names = {key: name for key, name in self.names.items() if key != folder}
+
+        self._do(remove)
+
+    def _make(self, folder: str) -> None:
+        make(self.root, {folder: self._path(folder)})
+        self.names = {**self.names, folder: self._path(folder)}
+
+    def _path(self, folder: str) -> str:
+        """Return where a folder of the owner's lies in this layout."""
+        for prefix in (".INBOX.", "."):
+            if self.names["sent"].startswith(prefix):
+                return prefix + folder.replace("/", ".")
+        return folder
 
     def _reflag(self, message_id: str, change: Callable[[set[str]], set[str]]) -> None:
         file = self.file(message_id)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from daemon.mailboxes.base import Known
 from daemon.mailboxes.memory import Hook, Memory, Store, Stored, quiet
 from rules.label import Label
 from rules.message import Place
-from tests.shell.mailboxes.lab import Flag, Known, key_of, message_id_of, renamed
+from tests.shell.mailboxes.lab import Flag, key_of, message_id_of, renamed
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class MemoryLab:
     store: Store = field(default_factory=Store)
     hook: Hook = quiet
     deviations: Mapping[str, str] = field(default_factory=dict)
+    folders: dict[str, set[str]] = field(default_factory=dict)
 
     def mailbox(self, known: Known) -> Memory:  # noqa: ARG002 the store keeps its history
         return Memory(self.store, hook=self.hook)
@@ -53,6 +55,20 @@ class MemoryLab:
         moved = replace(self.store.messages[number], place=Place.OTHER)
         self.store.remove(number)
         self.store.add(moved)
+
+    def file_away(self, message_id: str, folder: str) -> None:
+        for ids in self.folders.values():
+            ids.discard(message_id)
+        self.folders.setdefault(folder, set()).add(message_id)
+        self.archive(message_id)
+
+    def rename_folder(self, before: str, after: str) -> None:
+        for message_id in sorted(self.folders.pop(before)):
+            self.file_away(message_id, after)
+
+    def remove_folder(self, folder: str) -> None:
+        for message_id in sorted(self.folders.pop(folder)):
+            self.delete(message_id)
 
     def set_label(self, message_id: str, label: Label) -> None:
         self._change(message_id, lambda message: replace(message, labels=message.labels | {label}))

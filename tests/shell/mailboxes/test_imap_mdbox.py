@@ -8,6 +8,7 @@ import pytest
 
 from tests.shell.mailboxes.contract.drafts import *  # noqa: F403
 from tests.shell.mailboxes.contract.fixtures import *  # noqa: F403
+from tests.shell.mailboxes.contract.folders import *  # noqa: F403
 from tests.shell.mailboxes.contract.following import *  # noqa: F403
 from tests.shell.mailboxes.imap_lab import ImapLab, dovecot_lab
 from tests.shell.servers.dovecot import Dovecot

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.shell.mailboxes.contract import *  # noqa: F403
+from tests.shell.mailboxes.contract.folders import *  # noqa: F403
 from tests.shell.mailboxes.imap_lab import GERMAN, ImapLab, dovecot_lab
 from tests.shell.servers.dovecot import Dovecot
 

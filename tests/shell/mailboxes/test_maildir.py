@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.shell.mailboxes.contract import *  # noqa: F403
+from tests.shell.mailboxes.contract.folders import *  # noqa: F403
 from tests.shell.mailboxes.maildir_lab import GMAIL, INBOX_PREFIX, MAILDIR_PLUS_PLUS, MBSYNC, MaildirLab
 
 LAYOUTS = {"Maildir++": MAILDIR_PLUS_PLUS, "INBOX prefix": INBOX_PREFIX, "mbsync": MBSYNC, "mbsync from Gmail": GMAIL}

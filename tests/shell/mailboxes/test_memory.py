@@ -10,6 +10,7 @@ from daemon.mailboxes.base import Arrived
 from rules.label import Label
 from rules.message import Place
 from tests.shell.mailboxes.contract import *  # noqa: F403
+from tests.shell.mailboxes.contract.folders import *  # noqa: F403
 from tests.shell.mailboxes.lab import Mirror, raw, raw_draft
 from tests.shell.mailboxes.machine import Life
 from tests.shell.mailboxes.memory_lab import MemoryLab

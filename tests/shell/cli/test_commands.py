@@ -136,14 +136,8 @@ WRONG = [
 
 @pytest.mark.parametrize(("words", "status", "text"), WRONG)
 def test_an_error_says_where_and_what_in_a_line(
-    words: list[str],
-    status: int,
-    text: str,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    words: list[str], status: int, text: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     assert main(words) == status
     assert capsys.readouterr().err.startswith(text)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 class Notifier:
     """Speaks to the service manager.
 
-    address: its socket, None without one. watchdog_seconds: within how long it wants a sign of life; None: it wants none.
+    address: its socket, None without one. watchdog_seconds: how often it wants a sign of life, None for never.
     """
 
     address: str | None

@@ -44,14 +44,20 @@ def state(folder: Path, owner: Owner, *, alone: bool) -> Iterator[State]:
 
     A damaged index is set aside and made anew: it is a cache. A damaged ledger stops everything.
     """
+    made(folder)
+    with only_one(folder / "lock") if alone else nullcontext():
+        yield from _opened(folder, owner)
+
+
+def made(folder: Path) -> Path:
+    """Return the state directory, made where it was not there. Raises OwnerMustAct where it can't be."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise OwnerMustAct(
             f"{folder}: the state can't be kept there ({error.strerror}). Name another service.state_dir"
         ) from None
-    with only_one(folder / "lock") if alone else nullcontext():
-        yield from _opened(folder, owner)
+    return folder
 
 
 def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]]:

@@ -89,7 +89,8 @@ def _sentence(
 ) -> Sentence:
     acts = frozenset[Act]().union(*(reading(text, lexicon_, letter) for lexicon_ in lexica))
     whens = mentions(text, said=letter.envelope.date, language=letter.language, workdays=workdays)
-    if acts & {Act.THANKS, Act.PRAISES} and _looks_back(whens, letter):
+    of_papers = Act.RECEIVED in acts and not letter.mine  # "thanks for the portfolio you left last week"
+    if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(whens, letter):
         acts |= {Act.HELD}
     back = any(lexicon_.then.found_in(normal(text)) for lexicon_ in lexica)
     return Sentence(text, acts, whens, back)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from rules.acts import Speech
 from rules.lexicon.act import Act
+from rules.lexicon.timing import CALLED
 from rules.turn import is_word, last_request
 
 _SILENCE = timedelta(days=3)  # who writes again after it, unasked, follows up
+_WEEK = timedelta(days=7)
 _SAME_BREATH = timedelta(hours=20)  # a second letter within it adds to the first
 _THANKS_WITHIN = timedelta(days=5)  # of a meeting
 
@@ -38,10 +40,24 @@ def follow_ups(speeches: Sequence[Speech], meetings: Sequence[datetime] = ()) ->
             sent = []
             before = _Before(at, asked=last_request(speech) is not None, owed=before.owed, theirs=True)
         elif speech.mine:
+            sent += _calls(speech, before)
             if _follows_up(speech, before, meetings):
                 sent.append(at)
             before = _Before(at, owed=speech.does(Act.COMMITS))
     return tuple(sent)
+
+
+def _calls(speech: Speech, before: _Before) -> list[datetime]:
+    """Return the calls that a letter tells of, made on an earlier day: a voicemail is a follow-up too."""
+    written = speech.letter.envelope.date
+    days = {
+        when.last if when.last <= written.date() else when.last - _WEEK  # "I rang on Wednesday" is the one before
+        for sentence in speech.sentences
+        if CALLED.search(sentence.text)
+        for when in sentence.whens
+    }
+    calls = (datetime.combine(day, time(12), written.tzinfo) for day in sorted(days) if day < written.date())
+    return [call for call in calls if before.at and call > before.at and not before.asked]
 
 
 def _follows_up(speech: Speech, before: _Before, meetings: Sequence[datetime]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from rules.acts import Sentence, Speech
-from rules.dates import Sort, When
+from rules.dates import Lead, Sort, When
 from rules.lexicon.act import Act
 from rules.lexicon.kinds import NAMES, OF_A_MEETING, ON_PHONE, WOULD_RATHER
 from rules.message import Invite, Method
@@ -205,6 +205,8 @@ def _named(speech: Speech, asked: set[date]) -> list[tuple[Sentence, When]]:
 def _for_meeting(sentence: Sentence, when: When) -> bool:
     """Tell whether a time is one to meet at: it has an hour, or the sentence speaks of meeting."""
     if when.at is not None or sentence.does(Act.PROPOSES, Act.MOVES):
+        return True
+    if sentence.does(Act.ASKS) and "?" in sentence.text and when.lead not in {Lead.BY, Lead.BEFORE, Lead.UNTIL}:
         return True
     return sentence.does(Act.CONFIRMS, Act.AFFIRMS) and not sentence.does(Act.PROMISES, Act.COMMITS)
 

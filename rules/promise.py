@@ -11,7 +11,7 @@ from itertools import pairwise
 from rules.acts import Sentence, Speech
 from rules.dates import Lead, When
 from rules.lexicon.act import Act
-from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, OWNERS_WORD, THEIR_WORD, VAGUE
+from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, OF_THE_PROCESS, OWNERS_WORD, THEIR_WORD, VAGUE
 from rules.phrases import normal
 from rules.reading import Promise
 
@@ -84,7 +84,7 @@ def _day(speech: Speech, index: int) -> date | None:
     """Return the last day by which this sentence promises their word."""
     sentence = speech.sentences[index]
     if _completes(speech, index):
-        sentence = replace(sentence, acts=frozenset({Act.PROMISES}))
+        sentence = replace(sentence, acts=frozenset({Act.HOLDS}))
     tells = any(clause.is_their_word() for clause in _clauses(sentence.text))
     if not (tells or sentence.does(Act.PROMISES, Act.HOLDS)) or (sentence.does(Act.ASKS) and not tells):
         return None
@@ -95,7 +95,7 @@ def _day(speech: Speech, index: int) -> date | None:
     if not sentence.points_back or not tells:
         return None
     before = (when for earlier in reversed(speech.sentences[:index]) for when in reversed(earlier.whens))
-    return next((when.last for when in before if _may_be_meant(when, said)), None)
+    return next((when.last for when in before if when.last > said and _may_be_meant(when, said)), None)
 
 
 def _completes(speech: Speech, index: int) -> bool:
@@ -115,7 +115,8 @@ def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
     """Return the latest day in the clauses that tell of their word, or else in those that speak of nothing else."""
     clauses = tuple(_clauses(sentence.text))
     told = tuple(clause for clause in clauses if clause.is_their_word())
-    beside = () if sentence.does(Act.ASKS) else tuple(clause for clause in clauses if not clause.is_for_meeting())
+    silent = sentence.does(Act.ASKS) or not (told or sentence.does(Act.HOLDS) or OF_THE_PROCESS.search(sentence.text))
+    beside = () if silent else tuple(clause for clause in clauses if not clause.is_for_meeting())
     for there in (told, beside):
         days = [
             when.last

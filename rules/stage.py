@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.acts import Speech
-from rules.lexicon.kinds import DECIDES, LATER, RECRUITING_TITLE, SCREEN, SURELY_LATER
+from rules.lexicon.kinds import AGENCY, DECIDES, LATER, RECRUITING_TITLE, SCREEN, SURELY_LATER
 from rules.policy import Stage
 
 _TITLE_LINES, _TITLE_LONG = 8, 60  # a signature that was not told from the words: its last short lines
@@ -27,5 +27,7 @@ def kind_of(words: str, *, by: Speech | None, reached: Stage) -> Stage:
 
 def _recruits(speech: Speech) -> bool:
     letter = speech.letter
+    if AGENCY.search(letter.envelope.sender.domain):
+        return True
     last = [sentence for sentence in letter.sentences[-_TITLE_LINES:] if len(sentence) <= _TITLE_LONG]
     return RECRUITING_TITLE.search(" | ".join((str(letter.envelope.sender), *letter.signature, *last))) is not None

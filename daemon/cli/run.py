@@ -1,9 +1,12 @@
-"""`followupd run`: passes over every account."""
+"""`followupd run`: the service, or one pass over every account."""
 
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import json
+import logging
+import os
 from collections.abc import Mapping
 from contextlib import ExitStack, closing
 
@@ -12,15 +15,41 @@ from daemon.config import Config
 from daemon.engine import Engine, Outcome, Task
 from daemon.errors import FollowupdError, OwnerMustAct, Usage
 from daemon.judge import Asked
+from daemon.lock import only_one
 from daemon.mailboxes.base import Mailbox
+from daemon.notify import notifier
+from daemon.service import journal
+from daemon.service.signals import heard
+from daemon.service.supervisor import Supervisor
 from daemon.view import Json
-from daemon.wiring import State, engine, state
+from daemon.wiring import State, engine, made, state
 from rules.plan import DropDraft, PutDraft, SetLabels, Step
 
 
 def command(arguments: argparse.Namespace) -> int:
-    if not arguments.once:
-        raise Usage("run: only single passes are built yet. Use `followupd run --once`, from a timer if you like")
+    return _once(arguments) if arguments.once else _serve(arguments)
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    """Watch all accounts until a signal says stop."""
+    for option in ("at", "dry_run", "accept_loss", "json"):
+        if getattr(arguments, option):
+            raise Usage(f"run: --{option.replace('_', '-')} goes with --once")
+    journal.log(os.environ)
+    faulthandler.enable()  # where the watchdog ends us, the journal shows in which line every thread hung
+    chosen = settings(arguments)
+    folder = state_dir(chosen)
+    with only_one(made(folder) / "lock"):
+        supervisor = Supervisor(chosen, folder, load=lambda: settings(arguments), notifier=notifier(os.environ))
+        with heard(supervisor.post):
+            ended = supervisor.run()
+    if not ended:  # a thread in the middle of something: ending there is safe, and waiting is not asked for
+        logging.shutdown()
+        os._exit(0)
+    return 0
+
+
+def _once(arguments: argparse.Namespace) -> int:
     log()
     chosen = settings(arguments)
     asked = Asked(moment(arguments), only_until=arguments.at is not None)

@@ -19,9 +19,7 @@ def log(environ: Mapping[str, str], stream: TextIO = sys.stderr) -> None:
     """Send the log to stderr from now on."""
     handler = logging.StreamHandler(stream)
     if to_journal(environ, stream):
-        handler.setFormatter(_Prioritised("%(message)s"))
-    else:
-        handler.setFormatter(logging.Formatter("%(message)s"))
+        handler.addFilter(_mark)
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
@@ -38,7 +36,9 @@ def to_journal(environ: Mapping[str, str], stream: TextIO) -> bool:
     return environ.get("JOURNAL_STREAM") == f"{status.st_dev}:{status.st_ino}"
 
 
-class _Prioritised(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        mark = next((mark for level, mark in _LEVELS if record.levelno >= level), _DEBUG)
-        return "\n".join(f"{mark}{line}" for line in super().format(record).splitlines())
+def _mark(record: logging.LogRecord) -> bool:
+    """Put the priority before each line of the text: each is an entry of the journal."""
+    mark = next((mark for level, mark in _LEVELS if record.levelno >= level), _DEBUG)
+    record.msg = "\n".join(f"{mark}{line}" for line in record.getMessage().splitlines())
+    record.args = ()
+    return True

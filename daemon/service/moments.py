@@ -36,7 +36,7 @@ def read(clock: Clock, monotonic: Monotonic) -> Reading:
 
 
 def next_morning(now: datetime, zone: tzinfo) -> datetime:
-    """Return the next start of a working day after that moment, in UTC. It is asked for anew each time: zones change."""
+    """Return the next start of a working day after that moment, in UTC."""
     today = now.astimezone(zone).date()
     mornings = (datetime.combine(today + timedelta(days=n), MORNING, tzinfo=zone).astimezone(UTC) for n in (0, 1, 2))
     return next(morning for morning in mornings if morning > now)

@@ -13,18 +13,20 @@ _WORDS = {
     State.PAUSED: "waits for you",
 }
 
+_GRAVITY = (State.WELL, State.STARTING, State.RETRYING, State.PAUSED)
+
 
 def summary(board: Board, zone: tzinfo) -> str:
     """Return the line. It names accounts, and tells what is wrong with the first that is not well."""
-    ill = [health for health in board.accounts if health.state is not State.WELL]
     told = f" The changed config is not in force: {board.config_error}." if board.config_error else ""
     if not board.accounts:
         return f"Starting.{told}"
-    if not ill:
+    worst = max(board.accounts, key=lambda health: _GRAVITY.index(health.state))
+    if worst.state is State.WELL:
         return f"{_all_well(board.accounts, zone)}{told}"
-    worst = next(health for state in (State.PAUSED, State.RETRYING, State.STARTING) for health in ill if health.state is state)
-    why = f": {worst.error}" if worst.error else ""
-    return f"{len(board.accounts) - len(ill)} of {len(board.accounts)} accounts well; {worst.account} {_WORDS[worst.state]}{why}.{told}"
+    well = sum(health.state is State.WELL for health in board.accounts)
+    why = f": {worst.error}" if worst.error else "."
+    return f"{well} of {len(board.accounts)} accounts well; {worst.account} {_WORDS[worst.state]}{why}{told}"
 
 
 def _all_well(accounts: tuple[Health, ...], zone: tzinfo) -> str:

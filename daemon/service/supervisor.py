@@ -185,7 +185,7 @@ class Supervisor:
         try:
             fresh = self._load()
         except FollowupdError as error:
-            _LOG.error("%s\nThe config before this one stays in force.", error)  # noqa: TRY400 - a text for the owner
+            _LOG.error("%s\nThe config before this one stays in force.", error)
             self._board = replace(self._board, config_error=str(error))
         else:
             _LOG.info("the config was read again")
@@ -213,7 +213,7 @@ class Supervisor:
     def _end_threads(self, seconds: float) -> bool:
         self._ring(Why.STOP)
         until = time.monotonic() + seconds
-        return all([worker.ended(until - time.monotonic()) for worker in self._workers.values()])
+        return all(worker.ended(until - time.monotonic()) for worker in self._workers.values())
 
     def _end(self) -> bool:
         self._notifier.stopping()

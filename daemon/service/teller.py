@@ -62,4 +62,5 @@ def span(length: timedelta) -> str:
 
 
 def _named(account: str, error: str) -> str:
-    return error if account in error.partition(" ")[0] or error.startswith(f"account {account}") else f"{account}: {error}"
+    """Return the text with the account's name before it, unless it begins with it."""
+    return error if error.startswith((f"{account}:", f"account {account}:")) else f"{account}: {error}"

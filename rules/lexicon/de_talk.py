@@ -82,7 +82,8 @@ TALK: dict[Act, Phrases] = {
     Act.HELD: Phrases(
         (
             (
-                r"(?:danke?|vielen dank|besten dank|herzlichen dank|dankeschön) (?:\S+ ){0,6}?(?:gespräch|gestern|"
+                r"(?:danke?|merci|vielen dank|"
+                r"besten dank|herzlichen dank|dankeschön) (?:\S+ ){0,6}?(?:gespräch|gestern|"
                 r"heute|telefonat|zeit|einblick\w*|stunde|führung|probetag|probearbeit\w*|besuch|austausch|"
                 r"treffen|kaffee|interview|abend|vormittag|nachmittag|schicht)"
             ),

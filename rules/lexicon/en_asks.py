@@ -28,6 +28,8 @@ ASKS = Phrases(
             r"wednesday|friday|tomorrow)|asap|either way|a|the|times|please|soon)"
         ),
         r"let (?:me|us) know$",
+        r"^(?:please )?(?:complete|finish|submit|return|sign) (?:both|all|it|them|this)",
+        r"(?:thing|things|step) we need (?:\S+ )?(?:is|are)",
         r"^(?:\S+ ){0,2}?(?:do|are|can|could|would|will|have|did) you",
         r"^(?:just |still |also |only )*(?:need|needing|missing) (?:your|the|a|one|two|three)",
         r"waiting (?:on|for) (?:your|the signed|you to)",

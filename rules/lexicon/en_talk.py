@@ -106,6 +106,15 @@ BOTH: dict[Act, Phrases] = {
     Act.PROPOSES: Phrases(
         (
             (
+                r"^(?:\S+ ){0,3}?(?:come|pop|stop|swing|drop|meet|join|visit|ring|call) (?:\S+ )?(?:by|in|over|"
+                r"out|up|down|"
+                r"round|along|see|have|to|me|us|and)"
+            ),
+            (
+                r"(?:can|could|would|will|might) you (?:\S+ ){0,2}?(?:come|make it|join|stop|drop|pop|talk|speak|meet|"
+                r"chat|visit|spend|teach|cook|play|show)"
+            ),
+            (
                 rf"(?:can|could|would|may|might|shall|how about|what about|are|do|does|like to|love to|want to|"
                 rf"happy to|ok if|okay if|let us|free (?:for|to)|available (?:for|to)|time (?:for|to)|up for|fancy|"
                 rf"worth|good time|invite you|set up|arrange|schedule|have you) ... {_MEET}"
@@ -155,7 +164,8 @@ BOTH: dict[Act, Phrases] = {
             ),
             r"under (?:review|consideration)",
             (
-                r"(?:thanks|thank you) (?:\S+ )?for (?:your (?:application|interest|message|email|note|patience|"
+                r"(?:thanks|thank you) (?:\S+ )?for (?:(?:the|your) (?:\S+ )?(?:portfolio|resume|cv|samples|reel|"
+                r"clips|form)|your (?:application|interest|message|email|note|patience|"
                 r"cv|resume|submission)|applying|getting|writing|sending|the (?:note|update|email|references|"
                 r"documents|message))"
             ),

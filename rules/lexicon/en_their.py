@@ -54,6 +54,7 @@ THEIRS: dict[Act, Phrases] = {
     Act.HELD: Phrases(
         (
             r"(?:as|per|like) (?:we )?(?:discussed|spoken|spoke|talked|our (?:call|conversation|discussion|chat))",
+            r"^(?:\S+ ){0,2}?(?:you|we) (?:met|spoke|talked|came)(?: with| to| in)?",
             r"good talkin\b",
             r"appreciate(?:d)? (?:you|your|everyone) (?:\S+ )?(?:making|coming|taking|time|trip|driving|meeting)",
             (

@@ -86,6 +86,10 @@ VERDICTS: dict[Act, Phrases] = {
                 r")?no(?: from| for| this| on)?"
             ),
             r"the answer is no",
+            (
+                r"(?:we|they|i) (?:have )?(?:gone|went|are going) with (?!you\b|plan|option|monday|tuesday|wednesday|"
+                r"thursday|friday|\d)\S+"
+            ),
             r"not (?:\S+ )?(?:going to |gonna )?work out(?: this time| for| with|$)",
             r"(?:gave|given|giving) it to (?:a|an|the|our|his|her|my|one|someone|somebody)",
             r"(?:pursue|pursuing|consider|considering) (?:only )?other (?:candidates|applicants)",
@@ -142,7 +146,8 @@ VERDICTS: dict[Act, Phrases] = {
                 r"(?:we are|we have|we have got|got) (?:\S+ ){0,2}?(?:covered|fully staffed|full up|staffed up|"
                 r"enough (?:hands|people|staff))"
             ),
-            rf"{_JOB}'s (?:\S+ )?(?:gone|filled|taken|closed)",
+            r"(?:have|has|had|we|they|\S+) filled (?:it|this one|that one)",
+            rf"{_JOB}(?:'s| is) (?:\S+ )?(?:gone|filled|taken|closed|his|hers|theirs)",
             (
                 rf"{_JOB} (?:\S+ ){{0,5}}?(?:has|have|was|is|are|been|got|were) (?:\S+ ){{0,3}}?(?:filled|"
                 rf"cancelled|canceled|withdrawn|eliminated|taken|gone|pulled|closed|scrapped|cut|suspended "
@@ -231,6 +236,7 @@ VERDICTS: dict[Act, Phrases] = {
                 r"(?:would like|want|love|happy|pleased|delighted|like) to (?:have you (?:join|start|on (?:board|"
                 r"staff|the team|our team))|bring you (?:on|aboard)|take you on|hire you|appoint you)"
             ),
+            r"^(?:so )?(?:do )?you (?:want (?:it|in|the job)|in|up for it) \?",
             r"would you (?:be|become|join us as|come on as|like to be) (?:our|my|the)",
             r"welcome (?:aboard|to the (?:team|crew|family|firm))",
             r"you are (?:hired|our (?:first choice|pick|top choice)|the one we want|in if you want)",

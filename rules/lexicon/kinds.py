@@ -10,7 +10,7 @@ SCREEN = re.compile(
     r"]know|first call"
     r"|recruiter (?:call|chat|screen)|short call|brief "
     r"(?:call|chat)|pre-?screen|touch base call|discovery call|exploratory"
-    r"|telefoninterview|vorab(?:gespr[äa]ch|telefonat)|erstes? (?:telefonat|kennenlernen)|kurzes? "
+    r"|kurz (?:durch|an)|telefoninterview|vorab(?:gespr[äa]ch|telefonat)|erstes? (?:telefonat|kennenlernen)|kurzes? "
     r"(?:telefonat|kennenlernen|gespr[äa]ch)|kennenlern(?:telefonat|gespr[äa]ch am telefon)"
     r"|pr[ée]-?qualification|pr[ée]-?s[ée]lection|premier (?:contact|[ée]change) t[ée]l[ée]phonique|"
     r"entretien t[ée]l[ée]phonique|petit appel"
@@ -95,3 +95,4 @@ NAMES = re.compile(
     r"|charla|call|chat)\b",
     re.IGNORECASE,
 )
+AGENCY = re.compile(r"staffing|recruit|talent|headhunt|vermittlung|zeitarbeit|personaldienst|recrutement|interim")

@@ -40,12 +40,13 @@ EITHER: dict[Sign, re.Pattern[str]] = {
     Sign.TRADE: any_of(
         r"agency selection|media plan|tender|bids?|supplier|winning (?:bid|agency|candidate|team)|"
         r"pric(?:e|ing)s?|quot(?:e|ation)s?|proposal|deck|our platform|subscription|renewal|\d+[- ]seats?|"
-        r"purchase order|invoices?|vendors?|procurement|statement of work|retainer|discount|pilot|rfp|account "
+        r"purchase order|invoices?|vendors?|procurement|statement of work|retainer|discount|rfp|account "
         r"executive|freelance|roof|estimate for|rates? attached|same rate|pitch|folgeangebot|angebot (?:für|über)|"
         r"wartung|rechnung|kostenvoranschlag|devis|facture|presupuesto|factura|presentación comercial|licencias|"
         r"our tool|walk-?through|rough cut"
     ),
     Sign.HOME: any_of(
+        r"lets|wg(?:-\w+)?|aufs zimmer|payslips?|showing (?:me|us) (?:a?round)|the property|babysit\w*|"
         r"rent(?:al|ed|ing)?|tenan\w+|leas(?:e|ing)|landlord|flats?|apartment|(?:same|the|your) unit|viewing|"
         r"bedrooms?|guarantor|letting|(?:the|a|your) room(?: application)?(?= in|$|\W)|housemate|roommate|"
         r"flatmate|co-?op board|mortgage|loan|borrowers?|underwrit\w+|property manager|seller|buyer|your home|"
@@ -66,6 +67,7 @@ EITHER: dict[Sign, re.Pattern[str]] = {
         r"tryouts?|summer camp|recommendation"
     ),
     Sign.MEDIA: any_of(
+        r"(?:ein )?interview mit (?:ihnen|dir)|unsere serie|redakt\w+|tagblatt|zeitung|"
         r"podcast|episode|journalist\w*|reporter|for (?:a|an|our|the|my) (?:\S+ )?(?:story|article|piece|feature|"
         r"issue)|story about|on background|on the record|press|readers|user interviews?|usability|participants?|"
         r"incentive|gift card|voucher|research(?:ers?| study| session| panel)|customer interview|interview you(?: "

@@ -8,7 +8,8 @@ import re
 THEIR_WORD = re.compile(
     r"\b(?:get(?:ting)? back|come back|circle back|write back|back to you|back with|in touch|in "
     r"contact|contact you|let you know|know more|know (?:by|for sure)"
-    r"|answer|news|feedback|decision|decide|deciding|update|outcome|results?|verdict|sit tight|hang "
+    r"|answers?|news|feedback|decisions?|drop you|something (?:\w+ ){0,3}for you|(?:text|mail|note|"
+    r"word|call) from (?:me|us)|decide|deciding|update|outcome|results?|verdict|sit tight|hang "
     r"(?:in|tight)|hold tight|not (?:until|before)|hear|hearing|"
     r"follow up with you|reach out|reach you|call you|ring you"
     r"|phone you|(?:ring|call|phone) (?:\w+ )?round|email you|write to you|tell you|notify|notified|"
@@ -16,7 +17,8 @@ THEIR_WORD = re.compile(
     r"revert|word from|send you|finali[sz]e|speak (?:again|soon)|talk soon"
     r"|give (?:us|me) (?:until|till|til|a|another|through)|bear with|timeline|more for you|something "
     r"for you|confirm either way|meets|meeting on|sits on"
-    r"|melden|meldung|bescheid|r[üu]ckmeldung|entscheid\w*|antwort|h[öo]ren|zur[üu]ck|kontakt\w*|"
+    r"|melden|meldung|rechnen sie (?:bitte )?mit|bescheid|r[üu]ckmeldung|entscheid\w*|antwort|"
+    r"h[öo]ren|zur[üu]ck|kontakt\w*|"
     r"nachricht|informieren|wissen"
     r"|recontact\w*|reviens|revenons|reviendr\w+|r[ée]ponse|nouvelles|d[ée]cision|retour|tiens au "
     r"courant|tiendr\w+|contacter\w*|informer\w*|savoir|rappel\w+"
@@ -47,7 +49,8 @@ OWNERS_WORD = re.compile(
     r"|your (?:answer|decision|reply|response|feedback|word)|(?:love|like|need|want|glad|happy) to "
     r"(?:know|hear)|need (?:your|an answer)"
     r"|hear from you|if you (?:decide|reply|answer)|you (?:decide|reply|respond|answer)\b"
-    r"|bitte|ihre (?:antwort|r[üu]ckmeldung|entscheidung)|deine (?:antwort|r[üu]ckmeldung)|geben sie "
+    r"|bitte (?:\w+ ){0,4}?(?:antwort|meld|geb|send|schick|best[äa]tig)\w*|ihre (?:antwort|"
+    r"r[üu]ckmeldung|entscheidung)|deine (?:antwort|r[üu]ckmeldung)|geben sie "
     r"uns bescheid|gib (?:mir|uns) bescheid"
     r"|votre (?:r[ée]ponse|retour|d[ée]cision)|merci de|dites-(?:moi|nous)|av[íi]sa(?:me|nos)|"
     r"conf[íi]rma(?:me|nos)|(?:tu|su) respuesta)\b"
@@ -55,7 +58,8 @@ OWNERS_WORD = re.compile(
 
 # A clause that sets or cancels a meeting: its day is that of the meeting.
 FOR_A_MEETING = re.compile(
-    r"\b(?:come (?:by|in|and|to|over|up|down|out)|stop by|swing by|drop (?:by|in)|(?:meet|see|call|"
+    r"\b(?:come (?:by|in|and|to|over|up|down|out)|stop by|swing by|pop (?:in|by|over|round)|drop "
+    r"(?:by|in)|(?:meet|see|call|"
     r"ring|phone|interview) (?:you|him|her|them|us)"
     r"|breakfast|lunch|dinner|coffee|interview|cancel\w*|have you|zoom|teams|join us"
     r"|kommen sie|komm|treffen|vorstellungsgespräch|termin|venez|venir|viniera\w*|vengas?|entretien|"
@@ -65,5 +69,23 @@ FOR_A_MEETING = re.compile(
 VAGUE = re.compile(
     r"\b(?:coming (?:days|weeks|months)|n[äa]chsten (?:tagen|wochen)|kommenden (?:tagen|wochen)"
     r"|prochaine?s (?:semaines|jours)|pr[óo]xim[ao]s (?:semanas|d[íi]as))\b",
+    re.IGNORECASE,
+)
+
+# A process that ends in their word, where the word itself is not named.
+OF_THE_PROCESS = re.compile(
+    r"\b(?:interview(?:s|ing)|finish\w*|wrap\w*|meets?|meeting|committee|board|panel|council|pick|"
+    r"choos\w+|making calls|calls"
+    r"|review\w*|timeline|process\w*|takes?|paperwork|shortlist\w*|touch base|allow|expect|select\w+|vot\w+|approv\w+"
+    r"|auswahl\w*|bearbeitung|sitzung|verfahren|sichtung|commission|jury|comit[ée]\w*|processus|"
+    r"proceso|junta|reuni[óo]n)\b",
+    re.IGNORECASE,
+)
+
+# The owner tells of a call or a voicemail.
+CALLED = re.compile(
+    r"\b(?:voice ?mail|i rang|i (?:\w+ )?called|i phoned|left (?:you )?a message|tried (?:calling|"
+    r"ringing|phoning|to (?:call|reach|ring))"
+    r"|mailbox|auf(?:s| den) band|angerufen|r[ée]pondeur|message vocal|appel[ée]|llam[ée]|marqu[ée]|buz[óo]n)\b",
     re.IGNORECASE,
 )

@@ -42,3 +42,13 @@ CASES = {
 @pytest.mark.parametrize(("lines", "expected"), CASES.values(), ids=CASES.keys())
 def test_the_count(lines: tuple[Line, ...], expected: int) -> None:
     assert len(follow_ups(speeches(*lines))) == expected
+
+
+def test_a_voicemail_of_another_day_is_one_more() -> None:
+    lines = (APPLICATION, me(0, "I rang on Friday and spoke to your voicemail. Still very interested!"))
+    assert len(follow_ups(speeches(*lines))) == 2
+
+
+def test_a_voicemail_of_the_same_day_and_its_mail_are_one() -> None:
+    lines = (APPLICATION, me(0, "I left you a voicemail this morning. Still very interested!"))
+    assert len(follow_ups(speeches(*lines))) == 1

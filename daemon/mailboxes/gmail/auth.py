@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from http import HTTPStatus
 
 import requests
 from google.oauth2.credentials import Credentials
@@ -80,7 +81,7 @@ def revoke(account: GmailAccount) -> None:
         answer = requests.post(who.revoke_uri, data=body, timeout=REVOKE_SECONDS)
     except requests.RequestException as error:
         raise TryLater(f"{where}: the token could not be revoked ({type(error).__name__}). Try it again.") from None
-    if answer.status_code >= requests.codes.server_error:
+    if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise TryLater(f"{where}: the token could not be revoked ({answer.status_code}). Try it again.")
     tokens.forget(account.token, account=account.name)  # any other answer: it is no token any more
 

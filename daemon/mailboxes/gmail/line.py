@@ -59,7 +59,7 @@ class Line:
         return answer
 
     def pages(self, call: Callable[[Any, str | None], Any]) -> Iterator[Answer]:
-        """Make a call that answers in pages, of the `users` resource and the page's token, as often as there are more."""
+        """Make a call that answers in pages; it is given the `users` resource and the page's token."""
         token: str | None = None
         while True:
             page = self.ask(partial(_turned, call, token))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Ref
+from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Known, Ref
 from daemon.mailboxes.gmail import history
 from daemon.mailboxes.gmail.cursor import Point, message_of
 from daemon.mailboxes.gmail.history import Page
@@ -14,9 +14,6 @@ from daemon.mailboxes.gmail.line import AT_ONCE, Line
 from daemon.mailboxes.gmail.marks import Marks
 from daemon.mailboxes.gmail.messages import Messages
 from rules.label import Label
-
-Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
-"""What the index holds of this account."""
 
 LISTED = 500  # as many as the server gives at once
 ADVERTISING = "CATEGORY_PROMOTIONS"

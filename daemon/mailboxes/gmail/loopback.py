@@ -55,7 +55,7 @@ def loopback(port: int) -> Iterator[Loopback]:
     class Handler(BaseHTTPRequestHandler):
         timeout = 5  # a browser may connect ahead of time, and say nothing
 
-        def do_GET(self) -> None:  # noqa: N802 - http.server's name
+        def do_GET(self) -> None:
             waiting.answers.append(self.path)
             known = "state=" in self.path
             self.send_response(200 if known else 404)

@@ -9,13 +9,13 @@ from google.oauth2.credentials import Credentials
 
 from daemon import clock
 from daemon.errors import CursorExpired
-from daemon.mailboxes.base import Change, Cursor, Ref
+from daemon.mailboxes.base import Change, Cursor, Known, Ref
 from daemon.mailboxes.gmail import cursor as cursors
 from daemon.mailboxes.gmail import drafts, history
 from daemon.mailboxes.gmail.cursor import Point, draft_ref, is_draft, message_of
 from daemon.mailboxes.gmail.failures import Absent, Conflict
 from daemon.mailboxes.gmail.line import Http, Line
-from daemon.mailboxes.gmail.look import Known, Look, Reach
+from daemon.mailboxes.gmail.look import Look, Reach
 from daemon.mailboxes.gmail.marks import Marks
 from daemon.mailboxes.gmail.messages import Messages, looked_at, raw
 from daemon.mailboxes.gmail.pace import Pace

@@ -17,7 +17,7 @@ from daemon.secrets import KEYRING_SERVICE, credential
 
 
 def load(source: TokenSource, *, account: str) -> str:
-    """Return the token as it was stored. Raises SignInAgain where there is none, OwnerMustAct where it can't be read."""
+    """Return the token as it was stored. Raises SignInAgain for none, OwnerMustAct where it can't be read."""
     where = f"account {account}"
     match source:
         case FromFile(path):

@@ -88,7 +88,7 @@ class Look:
         self.passed_over.add(folder)
 
     def _at(self, folder: str, glance: Glance) -> Point:
-        return Point(glance.validity, glance.next, glance.modseq, glance.messages, self._places[folder])
+        return at(glance, self._places[folder])
 
     def _changes(self, folder: str, glance: Glance, reached: dict[str, Point]) -> Iterator[Change]:
         """Yield what has changed in one folder, and move its point before each change to where it leads."""
@@ -249,3 +249,8 @@ def _by_uid(messages: Iterable[Fetched], start: Point) -> dict[int, Fetched]:
 def _parts(uids: Sequence[int]) -> Iterator[Sequence[int]]:
     # A line of a thousand bytes is read by every server (RFC 7162, 4, speaks of 8192).
     return (uids[first : first + 100] for first in range(0, len(uids), 100))
+
+
+def at(glance: Glance, place: Place) -> Point:
+    """Return the point at which all of a folder has been looked at."""
+    return Point(glance.validity, glance.next, glance.modseq, glance.messages, place)

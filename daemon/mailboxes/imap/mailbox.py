@@ -8,9 +8,9 @@ from functools import partial
 from imapclient.exceptions import IMAPClientError
 
 from daemon.errors import Refused
-from daemon.mailboxes.base import Change, Cursor, Known, Ref
+from daemon.mailboxes.base import Change, Cursor, Interrupt, Known, Ref
 from daemon.mailboxes.imap import cursor as cursors
-from daemon.mailboxes.imap import drafts, wire
+from daemon.mailboxes.imap import drafts, idle, wire
 from daemon.mailboxes.imap.cursor import Points, spot
 from daemon.mailboxes.imap.failures import breaks
 from daemon.mailboxes.imap.folders import Folders, found
@@ -60,6 +60,7 @@ class Imap:
         self._keyless: set[str] = set()  # folders that turned out to keep no keywords
         self._passed_over: set[str] = set()
         self._ahead: tuple[Cursor, Points] | None = None
+        self._reached: Points | None = None  # by the last whole look
 
     @property
     def keeps(self) -> frozenset[Label]:
@@ -88,6 +89,15 @@ class Imap:
         except StopIteration as end:
             # Much that happens is no change to us: what was passed over is not looked at again.
             self._ahead = None if last is None else (last, end.value)
+            self._reached = end.value
+
+    def wait(self, seconds: float, *, interrupt: Interrupt) -> bool:
+        reached = self._reached
+        if reached is None:
+            return True
+        inbox = self._folders().inbox
+        changed = partial(idle.changed, self._session, self._survey, reached, inbox=inbox)
+        return idle.wait(self._session, self._server, inbox, changed, seconds=seconds, interrupt=interrupt)
 
     def contents(self, refs: Iterable[Ref]) -> Iterator[tuple[Ref, bytes]]:
         wanted: dict[tuple[str, int], dict[int, Ref]] = {}

@@ -29,6 +29,8 @@ class Server:
     """One IMAP server.
 
     port: None means 993 for implicit TLS, else 143.
+    idle_seconds: how long it is left in IDLE before the other folders are asked for.
+    answer_seconds: within this time it answers while it is watched, or the line is dead.
     fingerprint: SHA-256 of the server's certificate in hex; it takes the place of the certificate authorities.
     """
 
@@ -38,6 +40,8 @@ class Server:
     connect_seconds: float = 30
     read_seconds: float = 120
     fingerprint: str | None = None
+    idle_seconds: float = 45
+    answer_seconds: float = 20
 
 
 def connect(server: Server) -> IMAPClient:

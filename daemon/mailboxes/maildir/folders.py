@@ -19,7 +19,7 @@ INBOX, SENT, DRAFTS, ARCHIVE = "inbox", "sent", "drafts", "archive"
 PLACES = {INBOX: Place.INBOX, DRAFTS: Place.DRAFTS, SENT: Place.SENT, ARCHIVE: Place.OTHER}
 KINDS = {DRAFTS: Kind.DRAFTS, SENT: Kind.SENT}
 
-_DEEPEST = 10  # the walk has to end where links go round in circles
+_DEEPEST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +74,14 @@ def new_drafts(path: Path, folders: Iterable[Folder], overrides: Mapping[str, st
 def _walk(
     directory: Path, parts: tuple[str, ...], root: Path, seen: set[tuple[int, int]]
 ) -> Iterator[tuple[tuple[str, ...], str]]:
+    if not directory.is_dir() or not _is_new(directory, seen):  # links may go round in circles
+        return
     key = directory.relative_to(root)
     if (directory / "cur").is_dir():
         yield parts, key.as_posix()
     elif parts and directory.name.startswith("."):
         return  # some program's own: .notmuch, .git
-    if len(key.parts) == _DEEPEST or not directory.is_dir() or not _is_new(directory, seen):
+    if len(key.parts) == _DEEPEST:
         return
     with os.scandir(directory) as entries:
         below = [entry.name for entry in entries if entry.name not in ("cur", "new", "tmp") and entry.is_dir()]

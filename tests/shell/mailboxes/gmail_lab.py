@@ -12,13 +12,13 @@ from typing import Any
 import requests
 from google.oauth2.credentials import Credentials
 
-from daemon.mailboxes.base import Arrived, Change, Cursor, Mailbox, Ref
+from daemon.mailboxes.base import Arrived, Change, Cursor, Known, Mailbox, Ref
 from daemon.mailboxes.gmail import Gmail, Pace, Reach
 from daemon.mailboxes.gmail.cursor import message_of
 from daemon.mime import envelope
 from rules.label import Label, path
 from rules.message import Place
-from tests.shell.mailboxes.lab import Flag, Known, key_of, message_id_of, renamed
+from tests.shell.mailboxes.lab import Flag, key_of, message_id_of, renamed
 from tests.shell.servers.emulate import Emulate
 from tests.shell.servers.myworld import USER, Myworld, World
 from tests.shell.servers.stub_gmail import Front, front
@@ -118,7 +118,12 @@ class GmailLab:
         return mailbox if self.notes is None else Noted(mailbox, self.notes)
 
     def gmail(self, known: Known = list, **more: Any) -> Gmail:
-        chosen = {"reach": FOR_EVER, "pace": quick(), "endpoint": self.line.address} | more
+        chosen: Json = {
+            "reach": FOR_EVER,
+            "pace": quick(),
+            "endpoint": self.line.address,
+            "headers_only": self.line.headers,
+        } | more
         mailbox = Gmail("main", user=self.user, credentials=lambda: token(self.token), known=known, **chosen)
         self.stack.callback(mailbox.close)
         return mailbox

@@ -234,8 +234,8 @@ def pymap_lab(server: Pymap) -> Iterator[ImapLab]:
         client = lab.world("INBOX")
         client.delete_messages(client.search(), silent=True)
         client.expunge()
-        for _, _, name in client.list_folders():
-            if name != "INBOX":
+        for flags, _, name in sorted(client.list_folders(), key=lambda row: row[2], reverse=True):
+            if name != "INBOX" and not {b"\\Noselect", b"\\NonExistent"} & set(flags):
                 client.delete_folder(name)
         for name in (*NAMES.values(), lab.trash_name, lab.junk_name):
             if name != "INBOX":

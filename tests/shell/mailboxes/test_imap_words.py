@@ -18,10 +18,11 @@ from daemon.mailboxes.base import Cursor, Ref
 from daemon.mailboxes.imap import by_password
 from daemon.mailboxes.imap import cursor as cursors
 from daemon.mailboxes.imap.cursor import Point, Spot, spot
-from daemon.mailboxes.imap.failures import breaks, meaning
+from daemon.mailboxes.imap.failures import breaks, declines, meaning
 from daemon.mailboxes.imap.marks import Flag, Keywords, Style, fitting
 from daemon.mailboxes.imap.responses import Fetched, Piece, appended, fetched, uid_set, vanished, within
 from rules.label import Label, keyword
+from rules.message import Place
 
 UIDS = st.integers(1, 2**32 - 1)
 
@@ -83,12 +84,21 @@ def test_a_ref_names_its_message(folder: str, validity: int, uid: int) -> None:
     assert spot(Spot(folder, validity, uid).ref) == Spot(folder, validity, uid)
 
 
-@given(st.dictionaries(st.text(), st.builds(Point, UIDS, UIDS, st.none() | UIDS, st.none() | UIDS)))
-def test_a_cursor_holds_the_points(points: dict[str, Point]) -> None:
-    assert cursors.read(cursors.write(points)) == points
+ALL_POINTS = st.dictionaries(
+    st.text(), st.builds(Point, UIDS, UIDS, st.none() | UIDS, st.none() | UIDS, st.sampled_from(Place))
+)
 
 
-@pytest.mark.parametrize("text", ["", "x", "[]", "3", '{"INBOX": 3}', '{"INBOX": [1]}'])
+@given(st.lists(ALL_POINTS))
+def test_a_cursor_holds_the_points_as_they_are_when_it_is_written(many: list[dict[str, Point]]) -> None:
+    pen = cursors.Pen()
+    for points in many:
+        assert cursors.read(pen.write(points)) == points
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "[]", "3", '{"INBOX": 3}', '{"INBOX": [1]}', '{"INBOX": [1,2,3,4]}', '{"INBOX": [1,2,3,4,"x"]}']
+)
 def test_a_cursor_of_another_making_has_expired(text: str) -> None:
     with pytest.raises(CursorExpired):
         cursors.read(Cursor(text))
@@ -181,6 +191,25 @@ def test_an_error_means_what_the_caller_is_to_do(error: Exception, kind: type[Ex
     assert str(told).startswith("main: ")
     assert str(told).endswith(".")
     assert breaks(error) is broken
+
+
+@pytest.mark.parametrize(
+    ("error", "declined"),
+    [
+        (IMAP4.error("select failed: [NOPERM] Permission denied"), True),
+        (IMAP4.error("select failed: [NONEXISTENT] no such mailbox"), True),
+        (IMAP4.error("status failed: it is not selectable"), True),
+        (IMAP4.error("STATUS command error: BAD [b'not this one']"), True),
+        (IMAP4.error("status failed: [SERVERBUG] Internal error occurred"), False),
+        (IMAP4.error("select failed: [UNAVAILABLE] try again"), False),
+        (IMAP4.error("select failed: [INUSE] try again"), False),
+        (IMAP4.abort("socket error: EOF"), False),
+        (TimeoutError("timed out"), False),
+    ],
+    ids=str,
+)
+def test_a_server_declines_where_it_answers_so_and_not_only_for_now(error: Exception, declined: bool) -> None:
+    assert declines(error) is declined
 
 
 def test_what_the_server_says_of_a_login_is_not_repeated() -> None:

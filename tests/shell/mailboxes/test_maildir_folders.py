@@ -62,9 +62,28 @@ def places(root: Path, overrides: Mapping[str, str] | None = None) -> dict[str, 
             id="French",
         ),
         pytest.param(
-            [".", ".Archives.2025", ".Archives", ".Jobs"],
-            {".": "inbox", ".Archives": "other", ".Archives.2025": "other"},
-            id="the archive by years, other folders left out",
+            [".", ".Archives.2025", ".Archives", ".Jobs", ".Jobs.Acme", ".Sent.2025", ".Sent Items"],
+            {
+                ".": "inbox",
+                ".Sent Items": "sent",
+                ".Archives": "other",
+                ".Archives.2025": "other",
+                ".Jobs": "other",
+                ".Jobs.Acme": "other",
+                ".Sent.2025": "other",
+            },
+            id="the owner's own",
+        ),
+        pytest.param(
+            ["INBOX", "Sent", "Jobs/Acme/2026/Calls/Notes", "INBOX/Jobs", "Drafts/Old"],
+            {
+                "INBOX": "inbox",
+                "Drafts/Old": "drafts",
+                "Sent": "sent",
+                "INBOX/Jobs": "other",
+                "Jobs/Acme/2026/Calls/Notes": "other",
+            },
+            id="the owner's own, one Maildir a folder",
         ),
     ],
 )
@@ -73,14 +92,38 @@ def test_folders_are_found_by_looking(tmp_path: Path, names: list[str], expected
 
 
 def test_junk_and_trash_are_left_out_in_every_layout(tmp_path: Path) -> None:
-    made(tmp_path, ".", ".Junk", ".Trash", ".Spam", "Trash", "INBOX.Junk")
+    made(
+        tmp_path, ".", ".Junk", ".Trash", ".Trash.2025", ".Spam", "Trash", "Papierkorb/Alt", "INBOX/Junk", ".Templates"
+    )
     assert places(tmp_path) == {".": "inbox"}
+
+
+def test_a_link_to_a_folder_is_no_second_folder(tmp_path: Path) -> None:
+    made(tmp_path, "INBOX", "Jobs", "Sent")
+    (tmp_path / "Jobs" / "round").symlink_to(tmp_path)
+    (tmp_path / "Work").symlink_to(tmp_path / "Jobs")
+    assert places(tmp_path) == {"INBOX": "inbox", "Sent": "sent", "Jobs": "other"}
+
+
+def test_the_archive_that_the_config_names_may_be_called_anything(tmp_path: Path) -> None:
+    made(tmp_path, ".", ".Bin", ".Bin.2025", ".Trash")
+    assert places(tmp_path, {"archive": "Bin"}) == {".": "inbox", ".Bin": "other", ".Bin.2025": "other"}
+
+
+def test_the_inbox_is_one_although_the_config_names_another(tmp_path: Path) -> None:
+    made(tmp_path, ".", ".Jobs", ".Sent")
+    assert places(tmp_path, {"inbox": "Jobs"}) == {".": "inbox", ".Jobs": "inbox", ".Sent": "sent"}
 
 
 def test_the_config_names_other_folders(tmp_path: Path) -> None:
     made(tmp_path, ".", ".Sent", ".Mine.Out", ".Mine.Written")
     overrides = {"sent": "Mine/Out", "drafts": "Mine.Written"}
-    assert places(tmp_path, overrides) == {".": "inbox", ".Mine.Out": "sent", ".Mine.Written": "drafts"}
+    assert places(tmp_path, overrides) == {
+        ".": "inbox",
+        ".Mine.Written": "drafts",
+        ".Mine.Out": "sent",
+        ".Sent": "sent",
+    }
 
 
 def test_folders_of_programs_are_left_alone(tmp_path: Path) -> None:
@@ -116,6 +159,7 @@ def test_a_path_that_does_not_exist_is_said(tmp_path: Path) -> None:
         pytest.param(["INBOX", "Sent"], {}, "Drafts", id="mbsync"),
         pytest.param([".", "Sent"], {}, "Drafts", id="folders below the inbox"),
         pytest.param([".", ".Sent"], {"drafts": "Mine/Written"}, ".Mine.Written", id="a name from the config"),
+        pytest.param([".", ".Jobs", ".Sent"], {"inbox": "Jobs"}, ".Drafts", id="another inbox"),
     ],
 )
 def test_a_new_drafts_folder_follows_the_layout(

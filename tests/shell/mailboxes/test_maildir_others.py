@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from daemon.errors import Refused
 from daemon.mailboxes.base import Arrived, Gone, Mailbox, Ref
 from daemon.mailboxes.maildir import Maildir
 from rules.label import Label
@@ -117,7 +118,7 @@ def test_a_cursor_does_not_grow_with_the_mail(lab: MaildirLab, mailbox: Mailbox,
     for number in range(50):
         lab.put("inbox", raw(f"m{number}@there"), None)
     mirror.look(mailbox)
-    assert len(mirror.cursor or "") < 400
+    assert len(mirror.cursor or "") < 600
 
 
 def test_the_messages_of_a_folder_that_vanished_are_gone(tmp_path: Path, mirror: Mirror) -> None:
@@ -166,3 +167,25 @@ def test_the_index_is_asked_once_after_a_change_that_is_none_for_us(tmp_path: Pa
     lab.set_flag("a@there", Flag.SEEN)
     assert [mirror.look(mailbox) for _ in range(3)] == [[], [], []]
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize("taken", [0, 1, 2])
+def test_a_folder_that_turns_out_to_be_for_sent_mail_is_told_anew(tmp_path: Path, taken: int) -> None:
+    lab, mirror = MaildirLab(tmp_path / "old", settled=True), Mirror()
+    lab.deliver(raw("a@here"), Place.OTHER)
+    lab.deliver(raw("b@here"), Place.OTHER)
+    lab.deliver(raw("c@here"), Place.OTHER)
+    mirror.look(lab.mailbox(mirror.known))
+    lab.folders = {"sent": "Archive"}
+    mirror.glance(lab.mailbox(mirror.known), taken)
+    mirror.look(lab.mailbox(mirror.known))
+    assert [mirror.place(message_id) for message_id in mirror.ids()] == [Place.SENT] * 3
+    assert mirror.look(lab.mailbox(mirror.known)) == []
+
+
+def test_without_a_folder_of_sent_mail_nothing_is_told(tmp_path: Path, mirror: Mirror) -> None:
+    """Nobody could tell what the owner has answered."""
+    lab = MaildirLab(tmp_path / "mail", {"inbox": ".", "drafts": ".Drafts"})
+    lab.put("inbox", raw("a@there"), None)
+    with pytest.raises(Refused, match='sent = "NAME"'):
+        mirror.look(lab.mailbox(mirror.known))

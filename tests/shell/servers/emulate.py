@@ -63,7 +63,7 @@ def emulate() -> Iterator[Emulate]:
         (home / "seed.json").write_text(json.dumps(seed))
         port = free_port()
         address = f"http://127.0.0.1:{port}"
-        command = [
+        command: list[str | Path] = [
             NODE, PROGRAM, "start", "--service", "google", "--port", str(port), "--host", "127.0.0.1",
             "--seed", home / "seed.json",
         ]  # fmt: skip

@@ -31,7 +31,7 @@ class World:
 
     def fail(self, kind: str, *, times: int = 1, call: str = "*") -> None:
         """Let the next calls fail: rate_limit, unavailable, timeout_after_commit, truncated."""
-        body = [{"tool": call, "kind": kind, "times": times}]
+        body: Any = [{"tool": call, "kind": kind, "times": times}]
         requests.put(self.faults, json=body, timeout=10).raise_for_status()
 
 
@@ -48,8 +48,8 @@ class Myworld:
 
     def world(self) -> World:
         """Make a new world with one empty mailbox."""
-        seed = {"user": {"email": USER, "name": "Dana"}, "labels": [], "emails": []}
-        spec = {"name": "lab", "task": "t", "now": "wallclock", "servers": {"gmail": {"seed": seed}}}
+        seed: Any = {"user": {"email": USER, "name": "Dana"}, "labels": [], "emails": []}
+        spec: Any = {"name": "lab", "task": "t", "now": "wallclock", "servers": {"gmail": {"seed": seed}}}
         answer = requests.post(f"{self.address}/envs", json={"spec": spec}, timeout=20)
         answer.raise_for_status()
         made: dict[str, Any] = answer.json()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import email.policy
 import http.client
 import json
 import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.parser import BytesParser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
@@ -44,7 +46,7 @@ class Front:
     """What stands before the server.
 
     calls: 'METHOD path' of what was asked, the parts of a batch too. exchanges: how many were made on the line.
-    batches: whether there is a batch address. oldest: the first record that is still in the history.
+    batches: whether there is a batch address. headers: whether format=metadata gives every field. oldest: the first record that is still in the history.
     """
 
     server: str
@@ -54,6 +56,7 @@ class Front:
     exchanges: int = 0
     faults: list[Fault] = field(default_factory=list)
     batches: bool = False
+    headers: bool = False
     oldest: int = 0
 
     @property
@@ -100,9 +103,13 @@ class Front:
         )  # by 1 the present record of a server without profiles is asked
 
     def _forward(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        if self.headers and method == "GET" and "format=metadata" in target:
+            return _headers(
+                self._forward(method, target.replace("format=metadata", "format=raw"), headers, body), target
+            )
         url = urlsplit(self.server)
         line = http.client.HTTPConnection(url.hostname or "", url.port, timeout=30)
-        kept = {name: value for name, value in headers.items() if name.lower() in {"authorization", "content-type"}}
+        kept = {name: value for name, value in headers.items() if name in {"authorization", "content-type"}}
         try:
             line.request(method, target, body or None, kept)
             got = line.getresponse()
@@ -112,14 +119,15 @@ class Front:
 
     def _batch(self, headers: Mapping[str, str], body: bytes) -> Reply:
         """Answer as https://developers.google.com/gmail/api/guides/batch describes."""
-        whole = BytesParser().parsebytes(f"Content-Type: {headers['Content-Type']}\r\n\r\n".encode() + body)
+        whole = BytesParser().parsebytes(f"Content-Type: {headers['content-type']}\r\n\r\n".encode() + body)
         parts = []
         for part in whole.walk():
             if part.is_multipart():
                 continue
             first, _, rest = str(part.get_payload()).partition("\n")
             method, target, _ = first.split(" ", 2)
-            inner = dict(headers) | dict(BytesParser().parsebytes(rest.encode()).items())
+            own = BytesParser().parsebytes(rest.encode())
+            inner = dict(headers) | {name.lower(): value for name, value in own.items()}
             reply = self.call(method, target, inner, b"") or _error(503, "Backend Error")
             name = str(part["Content-ID"]).strip("<>")
             parts.append(
@@ -129,6 +137,19 @@ class Front:
                 + f"\r\n{reply.body.decode()}\r\n"
             )
         return Reply(200, {"Content-Type": "multipart/mixed; boundary=part"}, ("".join(parts) + "--part--").encode())
+
+
+def _headers(whole: Reply, target: str) -> Reply:
+    """Turn a whole message into its header, decoded and unfolded, as Gmail gives it."""
+    if whole.status != 200:
+        return whole
+    message = json.loads(whole.body)
+    wanted = {name.lower() for name in parse_qs(urlsplit(target).query).get("metadataHeaders", ())}
+    raw = base64.urlsafe_b64decode(message.pop("raw") + "==")
+    header = BytesParser(policy=email.policy.default).parsebytes(raw)
+    fields = [{"name": name, "value": str(value)} for name, value in header.items() if name.lower() in wanted]
+    told = message | {"payload": {"headers": fields}, "sizeEstimate": len(raw)}
+    return replace(whole, body=json.dumps(told).encode())
 
 
 def error(status: int, reason: str, message: str = "no") -> dict[str, object]:
@@ -154,7 +175,9 @@ def front(server: str) -> Iterator[Front]:
 
         def serve(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            reply = state.answer(self.command, self.path, dict(self.headers.items()), body)
+            reply = state.answer(
+                self.command, self.path, {name.lower(): value for name, value in self.headers.items()}, body
+            )
             if reply is None:
                 self.close_connection = True
                 return

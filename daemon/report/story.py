@@ -1,0 +1,138 @@
+"""One conversation as the page tells it: where it stands, what comes next, and how it came there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from daemon.judge import Conversation
+from daemon.report.course import Leg, Wait, course, furthest, waits
+from daemon.report.marks import Mark, marks
+from daemon.report.next_step import next_step
+from daemon.view import reasons
+from rules.acts import Speech, listen
+from rules.cadence import Terms
+from rules.draft import Draft
+from rules.message import Owner
+from rules.policy import Stage
+from rules.read import take_apart_all
+from rules.reading import Person, Reading, Turn
+from rules.verdict import Ahead, Closed, GiveUp, Reply, ThankYou, Verdict, Wait as Waiting, YourMove, due, turn
+
+
+class Need(StrEnum):
+    """What it needs of the owner, the most pressing first."""
+
+    REPLY = "reply"
+    FOLLOW_UP = "follow_up"
+    THANK_YOU = "thank_you"
+    YOUR_MOVE = "your_move"
+    AHEAD = "ahead"
+    WAIT = "wait"
+    QUIET = "quiet"
+    OVER = "over"
+
+    @property
+    def rank(self) -> int:
+        return list(Need).index(self)
+
+    @property
+    def now(self) -> bool:
+        """Whether the owner has something to do today."""
+        return self in {Need.REPLY, Need.FOLLOW_UP, Need.THANK_YOU}
+
+    @property
+    def open(self) -> bool:
+        return self not in {Need.QUIET, Need.OVER}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that the page says of one conversation.
+
+    who: the company, else whom it is with, else the subject. role: '' where unknown.
+    stage: CLOSED once it is over. reached: the furthest stage, also of what is over.
+    next: the next step in words. newest: when something was last written.
+    """
+
+    id: str
+    account: str
+    subject: str
+    who: str
+    role: str
+    contact: Person | None
+    stage: Stage
+    reached: Stage
+    need: Need
+    turn: Turn
+    next: str
+    due: date | None
+    newest: datetime
+    reasons: tuple[str, ...]
+    draft: Draft | None
+    marks: tuple[Mark, ...]
+    legs: tuple[Leg, ...]
+    waits: tuple[Wait, ...]
+
+
+def story(conversation: Conversation, owner: Owner, terms: Terms, now: datetime) -> Story:
+    """Tell one conversation, at the moment for which it was judged."""
+    reading, verdict = conversation.case.reading, conversation.verdict
+    speeches = _speeches(conversation, owner, terms)
+    legs = course(speeches, reading, now)
+    return Story(
+        id=conversation.case.id,
+        account=conversation.account,
+        subject=conversation.messages[0].envelope.subject,
+        who=_who(conversation),
+        role=reading.position.value if reading.position else "",
+        contact=reading.contact.value if reading.contact else None,
+        stage=Stage.CLOSED if reading.closed else furthest(reading),
+        reached=furthest(reading),
+        need=_need(verdict),
+        turn=turn(verdict),
+        next=next_step(conversation, terms, now),
+        due=due(verdict),
+        newest=conversation.messages[-1].envelope.date.astimezone(terms.zone),
+        reasons=tuple(reasons(conversation)),
+        draft=conversation.draft,
+        marks=marks(conversation, speeches, terms, now),
+        legs=legs,
+        waits=waits(legs, speeches, reading),
+    )
+
+
+def _speeches(conversation: Conversation, owner: Owner, terms: Terms) -> tuple[Speech, ...]:
+    languages = (conversation.case.reading.language,)
+    letters = take_apart_all(conversation.messages, owner)
+    return tuple(listen(letter, languages=languages, workdays=terms.workdays) for letter in letters)
+
+
+def _who(conversation: Conversation) -> str:
+    reading: Reading = conversation.case.reading
+    if reading.company:
+        return reading.company.value
+    if reading.contact:
+        return reading.contact.value.name
+    return conversation.messages[0].envelope.subject or "(no subject)"
+
+
+def _need(verdict: Verdict) -> Need:
+    match verdict:
+        case Reply():
+            return Need.REPLY
+        case ThankYou():
+            return Need.THANK_YOU
+        case YourMove():
+            return Need.YOUR_MOVE
+        case Ahead():
+            return Need.AHEAD
+        case Waiting():
+            return Need.WAIT
+        case GiveUp():
+            return Need.QUIET
+        case Closed():
+            return Need.OVER
+        case _:
+            return Need.FOLLOW_UP

@@ -31,7 +31,9 @@ class Notifier:
         self._send("STOPPING=1")
 
     def alive(self) -> None:
-        self._send("WATCHDOG=1")
+        """Give a sign of life, where one is asked for."""
+        if self.watchdog_seconds is not None:
+            self._send("WATCHDOG=1")
 
     def status(self, text: str) -> None:
         """Show a line in `systemctl status`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import date, tzinfo
 from itertools import islice
 from pathlib import Path
@@ -47,7 +47,16 @@ def owners_address(sources: Iterable[Source]) -> str:
 def preview(
     sources: Mapping[str, Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
 ) -> tuple[Conversation, ...]:
-    """Judge the conversations of the sources, each known by the name that stands for its account.
+    """Judge the conversations of the sources, each known by the name that stands for its account."""
+    with judged(sources, owner, terms, asked, progress) as (conversations, _):
+        return conversations
+
+
+@contextmanager
+def judged(
+    sources: Mapping[str, Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
+) -> Iterator[tuple[tuple[Conversation, ...], Index]]:
+    """Judge them, and keep the index open for whoever wants to read on in their messages.
 
     progress: told the bytes that were read. The index lies in a temporary folder, so that memory does not grow with it.
     """
@@ -56,7 +65,7 @@ def preview(
             _record(name, source, index, progress)
         judge = Judge(index, owner, terms, lambda account, refs: _contents(sources[account], refs, terms.zone))
         nothing = Known(lambda _account, _message: date.min, frozenset(), terms.policy.restraint.drafts_a_day)
-        return judge.conversations(asked, nothing)
+        yield judge.conversations(asked, nothing), index
 
 
 def _envelopes(sources: Iterable[Source]) -> Iterator[Envelope]:

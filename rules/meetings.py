@@ -233,9 +233,14 @@ def _merged(when: When, theirs: Sequence[Slot]) -> When:
     """Return the time, with the hour that the other side gave where this one gives none."""
     same = (slot.when for slot in theirs if slot.when.first == when.first)
     other = next(same, None)
-    if other is None or when.at is not None:
+    if other is None or (when.at and not _half_a_day_apart(when.at, other.at)):
         return when
     return replace(when, at=other.at, until=other.until)
+
+
+def _half_a_day_apart(one: time, other: time | None) -> bool:
+    """Tell whether 'at 7' only repeats the other side's 'at 7 pm'."""
+    return other is not None and (one.hour + 12, one.minute) == (other.hour, other.minute)
 
 
 def _affirmed(speech: Speech, named: Sequence[tuple[Sentence, When]]) -> bool:

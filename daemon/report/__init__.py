@@ -1,6 +1,6 @@
 """The state of the search as a page to look at: one HTML file that needs nothing else."""
 
 from daemon.report.page import page
-from daemon.report.search import Search, search
+from daemon.report.search import Messages, Search, search
 
-__all__ = ["Search", "page", "search"]
+__all__ = ["Messages", "Search", "page", "search"]

@@ -42,4 +42,6 @@ def summary(search: Search) -> str:
     needing = sum(need.now for need in needs)
     if not needing:
         return f"{about}. None needs you today."
-    return f"{about}. {'One needs' if needing == 1 else f'{needing} need'} you; the others are in good hands or at rest."
+    return (
+        f"{about}. {'One needs' if needing == 1 else f'{needing} need'} you; the others are in good hands or at rest."
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import partial
 
 from daemon.judge import Conversation
 from daemon.report.wording import shortened
@@ -94,17 +95,17 @@ def _meeting(meeting: Meeting, terms: Terms, now: datetime) -> Mark:
 
 def _days(conversation: Conversation, terms: Terms, now: datetime) -> Iterator[Mark]:
     """Yield what has a day and no hour."""
-    today, verdict = terms.day(now), conversation.verdict
+    verdict, on = conversation.verdict, partial(_on, terms=terms, now=now)
     promise = conversation.case.reading.promise
     day = verdict.until if isinstance(verdict, YourMove) else due(verdict)
     if promise and promise.by:
-        yield _on(promise.by, Sort.PROMISE, "They meant to write by then", terms, today, said=shortened(promise.said))
+        yield on(promise.by, Sort.PROMISE, "They meant to write by then", said=shortened(promise.said))
     if day and not isinstance(verdict, GiveUp):
-        yield _on(day, Sort.DUE, "Your next step is due", terms, today)
+        yield on(day, Sort.DUE, "Your next step is due")
     if conversation.draft:
-        yield _on(today, Sort.DRAFT, "A draft is ready for you", terms, today, said=conversation.draft.subject)
+        yield on(terms.day(now), Sort.DRAFT, "A draft is ready for you", said=conversation.draft.subject)
 
 
-def _on(day: date, sort: Sort, what: str, terms: Terms, today: date, *, said: str = "") -> Mark:
+def _on(day: date, sort: Sort, what: str, said: str = "", *, terms: Terms, now: datetime) -> Mark:
     at = datetime.combine(day, _NOON, terms.zone)
-    return Mark(sort, at, what, said=said, ahead=day > today, timed=False)
+    return Mark(sort, at, what, said=said, ahead=day > terms.day(now), timed=False)

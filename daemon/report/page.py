@@ -17,6 +17,7 @@ from daemon.report.search import Search
 from daemon.report.timeline import axis, line
 from rules.policy import Stage
 from rules.reading import Turn
+from rules.words import day_words
 
 
 def page(search: Search) -> bytes:
@@ -27,7 +28,7 @@ def page(search: Search) -> bytes:
     text = sheet.render(
         search=search,
         today=today,
-        date_line=f"{search.now:%A}, {wording.day_words(today)} {today.year}",
+        date_line=f"{search.now:%A}, {day_words(today)} {today.year}",
         summary=summary(search),
         figures=figures(search),
         axis=along,

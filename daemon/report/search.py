@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,9 +13,12 @@ from daemon.report.survival import Curve, Lasted, kaplan_meier
 from daemon.report.week import Day, week
 from daemon.view import listed
 from rules.cadence import Terms
-from rules.message import Owner
+from rules.message import Message, Owner
 from rules.opportunity import opportunities
 from rules.policy import Stage
+
+Messages = Callable[[Conversation], Sequence[Message]]
+"""Returns the messages of a conversation, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,12 @@ class Search:
     week: tuple[Day, ...]
 
 
-def search(conversations: Iterable[Conversation], owner: Owner, terms: Terms, now: datetime) -> Search:
+def search(
+    conversations: Iterable[Conversation], messages: Messages, owner: Owner, terms: Terms, now: datetime
+) -> Search:
     """Sum up the judged conversations; those that are none of the owner's candidacies are left out."""
     shown = tuple(one for one in conversations if listed(one))
-    told = {one.case.id: story(one, owner, terms, now) for one in shown}
+    told = {one.case.id: story(one, messages(one), owner, terms, now) for one in shown}
     stories = tuple(sorted(told.values(), key=_pressing))
     groups = [tuple(told[case.id] for case in group) for group in opportunities(one.case for one in shown)]
     return Search(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,11 +15,12 @@ from daemon.view import reasons
 from rules.acts import Speech, listen
 from rules.cadence import Terms
 from rules.draft import Draft
-from rules.message import Owner
+from rules.message import Message, Owner
 from rules.policy import Stage
 from rules.read import take_apart_all
 from rules.reading import Person, Reading, Turn
-from rules.verdict import Ahead, Closed, GiveUp, Reply, ThankYou, Verdict, Wait as Waiting, YourMove, due, turn
+from rules.verdict import Ahead, Closed, GiveUp, Reply, ThankYou, Verdict, YourMove, due, turn
+from rules.verdict import Wait as Waiting
 
 
 class Need(StrEnum):
@@ -76,15 +78,18 @@ class Story:
     waits: tuple[Wait, ...]
 
 
-def story(conversation: Conversation, owner: Owner, terms: Terms, now: datetime) -> Story:
-    """Tell one conversation, at the moment for which it was judged."""
+def story(conversation: Conversation, messages: Sequence[Message], owner: Owner, terms: Terms, now: datetime) -> Story:
+    """Tell one conversation, at the moment for which it was judged.
+
+    messages: those of the conversation, oldest first, at least one.
+    """
     reading, verdict = conversation.case.reading, conversation.verdict
-    speeches = _speeches(conversation, owner, terms)
+    speeches = _speeches(messages, reading, owner, terms)
     legs = course(speeches, reading, now)
     return Story(
         id=conversation.case.id,
         account=conversation.account,
-        subject=conversation.messages[0].envelope.subject,
+        subject=conversation.envelopes[0].subject,
         who=_who(conversation),
         role=reading.position.value if reading.position else "",
         contact=reading.contact.value if reading.contact else None,
@@ -94,7 +99,7 @@ def story(conversation: Conversation, owner: Owner, terms: Terms, now: datetime)
         turn=turn(verdict),
         next=next_step(conversation, terms, now),
         due=due(verdict),
-        newest=conversation.messages[-1].envelope.date.astimezone(terms.zone),
+        newest=conversation.envelopes[-1].date.astimezone(terms.zone),
         reasons=tuple(reasons(conversation)),
         draft=conversation.draft,
         marks=marks(conversation, speeches, terms, now),
@@ -103,9 +108,9 @@ def story(conversation: Conversation, owner: Owner, terms: Terms, now: datetime)
     )
 
 
-def _speeches(conversation: Conversation, owner: Owner, terms: Terms) -> tuple[Speech, ...]:
-    languages = (conversation.case.reading.language,)
-    letters = take_apart_all(conversation.messages, owner)
+def _speeches(messages: Sequence[Message], reading: Reading, owner: Owner, terms: Terms) -> tuple[Speech, ...]:
+    languages = (reading.language,)
+    letters = take_apart_all(messages, owner)
     return tuple(listen(letter, languages=languages, workdays=terms.workdays) for letter in letters)
 
 
@@ -115,7 +120,7 @@ def _who(conversation: Conversation) -> str:
         return reading.company.value
     if reading.contact:
         return reading.contact.value.name
-    return conversation.messages[0].envelope.subject or "(no subject)"
+    return conversation.envelopes[0].subject or "(no subject)"
 
 
 def _need(verdict: Verdict) -> Need:

@@ -49,7 +49,7 @@ class Axis:
         return self.x(self.now)
 
     def ticks(self) -> tuple[Tick, ...]:
-        """Return the Mondays, labelled so that no more than seven labels stand on a wide screen, and four on a small."""
+        """Return the Mondays. At most seven carry a label, and four of them on a small screen too."""
         first = self.start.date() + timedelta(days=-self.start.weekday() % 7)
         mondays: list[date] = []
         while datetime.combine(first, time(0), self.start.tzinfo) < self.end:
@@ -68,7 +68,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One mark in its place. fresh: it has not come yet."""
+    """One mark in its place. ahead: it has not come yet."""
 
     sort: Sort
     x: float

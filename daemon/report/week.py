@@ -51,6 +51,8 @@ def _entries(story: Story) -> Iterator[tuple[date, Entry]]:
                 yield mark.at.date(), Entry(Sort.PROMISE, "", "They meant to write by today", story)
             case Sort.DUE:
                 yield mark.at.date(), Entry(Sort.DUE, "", _due(story), story)
+            case _:
+                continue
 
 
 def _due(story: Story) -> str:

@@ -15,7 +15,8 @@ MINE: dict[Act, Phrases] = {
                 r"chase|nudg\w+|bump\w*|pinging|ping|prod|poke)"
             ),
             (
-                r"(?:any|some|have|got|there|more) (?:\S+ )?(?:news|updates?|word|movement|decision|feedback|"
+                r"(?:any|some|have|got|there|more) (?:\S+ )?(?:news|updates?|word|read|sign|verdict|"
+                r"movement|decision|feedback|"
                 r"developments?|progress|thoughts|joy|luck)"
             ),
             (

@@ -102,6 +102,9 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:do not|don't) (?:call|ring|contact|chase|phone|write) us",
             r"we will (?:contact|call|ring|phone) you",
+            r"no (?:phone )?calls(?: or| and)?(?: e-?mails?| letters| visits)?(?: please| about|$)",
+            r"no follow-?ups?(?: please|$)",
+            r"(?:we will be|we are) the ones? to (?:reach|call|write|contact|get)",
         ),
         (
             (

@@ -97,6 +97,7 @@ EITHER: dict[Sign, re.Pattern[str]] = {
         r"sponsored|newsletter"
     ),
     Sign.PRESENT_JOB: any_of(
+        r"autoevaluaci[óo]n|tu evaluaci[óo]n|desempeño|entrevista anual|auto-?évaluation|zielvereinbarung\w*|"
         r"performance review|appraisal|annual review|exit interview|your (?:current|present) position|dear "
         r"(?:employee|colleague|team)|open enrol\w+|all staff|self[- ]assessment|mitarbeitergespräch|"
         r"jahresgespräch|entretien annuel|évaluation annuelle|evaluación (?:de desempeño|anual)|before you go|"

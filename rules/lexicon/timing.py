@@ -22,7 +22,7 @@ THEIR_WORD = re.compile(
     r"nachricht|informieren|wissen"
     r"|recontact\w*|reviens|revenons|reviendr\w+|r[ée]ponse|nouvelles|d[ée]cision|retour|tiens au "
     r"courant|tiendr\w+|contacter\w*|informer\w*|savoir|rappel\w+"
-    r"|respuesta|noticias|decisi[óo]n|contactar\w*|avisar\w*|avisamos|aviso|responder\w*|decir\w*|"
+    r"|respuesta|noticias|decisi[óo]n|contactar\w*|avisar\w*|avisamos|aviso|responder\w*|contest\w+|decir\w*|"
     r"decimos|digo|informar\w*|sabr\w+|llamar\w*|escribir\w*|novedades)\b"
 )
 
@@ -37,9 +37,9 @@ ABOUT_OTHER_THINGS = re.compile(
     r"payday|your notice|in the role since|since \d{4}|founded"
     r"|office (?:is )?closed|we (?:are|will be) closed|anniversary|launch\w*|opening (?:night|day)|"
     r"link (?:expires|is valid|works)"
-    r"|urlaub|eintritt\w*|arbeitsbeginn|beginn\w*|bewerbungsschluss|frist|g[üu]ltig"
+    r"|urlaub|eintritt\w*|arbeitsbeginn|beginn\w*|bewerbungsschluss|bewerbungsfrist|anmeldefrist|g[üu]ltig"
     r"|cong[ée]s?|prise de poste|d[ée]but du contrat|date limite|vacances|vacaciones|incorporaci[óo]n|"
-    r"fecha l[íi]mite|plazo)\b"
+    r"fecha l[íi]mite|plazo de (?:inscripci[óo]n|solicitud|matr[íi]cula))\b"
 )
 
 # The owner's word, not theirs: a clause with these sets the owner a time.

@@ -57,9 +57,10 @@ def ask(account: GmailAccount, *, port: int, show: Show, seconds: float = SECOND
     with loopback(port) as waiting:
         flow.redirect_uri = waiting.address
         # offline and consent: without them Google gives no refresh token to who has been here before
-        address, _ = flow.authorization_url(
-            state=state, access_type="offline", prompt="consent", login_hint=account.user
-        )
+        with _transport(who):
+            address, _ = flow.authorization_url(
+                state=state, access_type="offline", prompt="consent", login_hint=account.user
+            )
         show(address, waiting.port)
         answer = waiting.answer(state, seconds=seconds)
     return _exchange(flow, answer, who, account)
@@ -115,7 +116,7 @@ def _exchange(flow: InstalledAppFlow, answer: str, who: Client, account: GmailAc
 def _transport(who: Client) -> Iterator[None]:
     """Let oauthlib take fewer scopes, of which we tell the owner ourselves, and plain http on this very machine."""
     wanted = {"OAUTHLIB_RELAX_TOKEN_SCOPE": "1"}
-    if is_plain(who.token_uri):  # only a loopback address can be: see client
+    if is_plain(who.auth_uri) or is_plain(who.token_uri):  # only loopback addresses can be: see client
         wanted["OAUTHLIB_INSECURE_TRANSPORT"] = "1"
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)

@@ -98,7 +98,7 @@ class Line:
         except RAISED as error:
             told = meaning(self.account, error)
         else:
-            return answer if isinstance(answer, dict) else {}
+            return _object(self.account, answer)
         if isinstance(told, SignInAgain):
             self.close()  # the next call takes up a token that was stored meanwhile
         raise told from None  # the library's own error may hold what was sent
@@ -162,6 +162,15 @@ class Line:
             self._http = self._open(self._endpoint)
             self._users = service(self._http, self._endpoint).users()
         return self._users
+
+
+def _object(account: str, answer: object) -> Answer:
+    """Return the answer, {} for an empty one (204). Anything else was not said by the server, or not all of it."""
+    if isinstance(answer, dict):
+        return answer
+    if answer:
+        raise TryLater(f"account {account}: the answer is no answer of Gmail's. It is tried again by itself.")
+    return {}
 
 
 def _turned(call: Callable[[Any, str | None], Any], token: str | None, users: Any) -> Any:

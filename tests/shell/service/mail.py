@@ -40,6 +40,19 @@ def answer(number: int) -> bytes:
     )
 
 
+def follow_up(number: int) -> bytes:
+    """Return what the owner wrote by themselves."""
+    return _message(
+        sender=OWNER,
+        to=f"Rita Mo <rita@firm{number}.example>",
+        subject=f"Re: Application: Welder at Firm{number}",
+        age=timedelta(),
+        message_id=f"followup{number}@whitfield.example",
+        text="Dear Ms. Mo,\n\nI am still interested, and would be glad to hear from you.\n\nDana Whitfield\n",
+        follows=application_id(number),
+    )
+
+
 def chatter(number: int) -> bytes:
     """Return mail that is about nothing of ours."""
     return _message(

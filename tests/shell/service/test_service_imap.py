@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+import signal
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -9,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from daemon.service.board import read
 from rules.message import Place
 from tests.shell.mailboxes.imap_lab import ImapLab, dovecot_lab
 from tests.shell.servers.dovecot import Dovecot
-from tests.shell.service.mail import answer, application, chatter
-from tests.shell.service.program import IMAP, OWNER, Daemon, running, until
+from tests.shell.service.mail import answer, application, chatter, follow_up
+from tests.shell.service.program import IMAP, OWNER, Daemon, followupd, running, until
 
 ANSWERS = 30
 DOVECOT_SECONDS = 0.5  # so late it tells of a new message itself
@@ -38,6 +42,17 @@ def drafts(lab: ImapLab, number: int | None = None) -> int:
     return len(found)
 
 
+def until_quiet(lab: ImapLab) -> None:
+    """Wait until the service waits: the last thing it asked for is IDLE, after all that it wrote was seen."""
+    until(lambda: lab.line.commands[-1:] == [b"IDLE"])
+
+
+def until_looked(daemon: Daemon) -> None:
+    """Wait for the end of a pass that has not begun yet."""
+    before = daemon.account()["last_pass"]
+    until(lambda: daemon.account()["last_pass"] != before)
+
+
 def no_draft(lab: ImapLab, number: int) -> Callable[[], bool]:
     return lambda: drafts(lab, number) == 0
 
@@ -60,8 +75,8 @@ def test_a_pointless_draft_goes_at_once(lab: ImapLab, tmp_path: Path) -> None:
     lab.deliver_all([application(n) for n in range(ANSWERS)], "Sent")
     settle(tmp_path, lab)
     with running(tmp_path) as daemon:
-        until(lambda: drafts(lab) == ANSWERS)
         daemon.until_state("well")
+        until(lambda: drafts(lab) == ANSWERS)
         took = []
         for number in range(ANSWERS):
             began = time.monotonic()
@@ -71,3 +86,177 @@ def test_a_pointless_draft_goes_at_once(lab: ImapLab, tmp_path: Path) -> None:
     took.sort()
     print(f"from the answer to the draft gone: p50 {statistics.median(took):.3f} s, p99 {took[-1]:.3f} s")
     assert took[-1] < 1 + DOVECOT_SECONDS
+
+
+def test_the_watched_mailbox_is_left_alone(lab: ImapLab, daemon: Daemon) -> None:
+    lab.deliver(application(1), Place.SENT)
+    until(lambda: drafts(lab, 1) == 1)
+    until_quiet(lab)
+    writes = lab.writes()
+    lab.deliver(chatter(1), Place.INBOX)
+    until_looked(daemon)
+    assert lab.writes() == writes
+
+
+def test_sent_mail_is_noticed_too(lab: ImapLab, tmp_path: Path) -> None:
+    """The owner writes by themselves: what we drafted is pointless."""
+    lab.deliver(application(1), Place.SENT)
+    settle(tmp_path, lab)
+    with running(tmp_path):
+        until(lambda: drafts(lab, 1) == 1)
+        lab.deliver(follow_up(1), Place.SENT)
+        until(no_draft(lab, 1), seconds=60)
+
+
+def test_a_server_that_restarts_is_found_again_by_itself(lab: ImapLab, daemon: Daemon) -> None:
+    lab.deliver(application(1), Place.SENT)
+    until(lambda: drafts(lab, 1) == 1)
+    lab.line.refused = True
+    lab.line.hang_up()
+    daemon.until_state("retrying")
+    lab.deliver(answer(1), Place.INBOX)
+    lab.line.refused = False
+    until(no_draft(lab, 1))
+    daemon.until_state("well")
+    told = [line for line in daemon.log if "connection failed" in line or "well again" in line]
+    assert len(told) == 2, daemon.log
+
+
+def test_a_line_that_broke_once_is_no_news(lab: ImapLab, daemon: Daemon) -> None:
+    daemon.until_state("well")
+    lab.line.hang_up()
+    lab.deliver(application(1), Place.SENT)
+    until(lambda: drafts(lab, 1) == 1)
+    assert not [line for line in daemon.log if "connection" in line]
+
+
+def test_a_wrong_password_waits_for_the_owner_and_a_right_one_is_taken_on_a_reload(
+    lab: ImapLab, tmp_path: Path
+) -> None:
+    settle(tmp_path, lab)
+    lab.deliver(application(1), Place.SENT)
+    secret = tmp_path / "main.password"
+    secret.write_text("wrong-secret")
+    with running(tmp_path) as daemon:
+        daemon.until_state("paused")
+        asked = followupd(tmp_path, "status", "--json")
+        assert asked.returncode == 1
+        assert json.loads(asked.stdout)["service"]["accounts"][0]["state"] == "paused"
+        assert "refuses the user name or the password" in asked.stderr
+        secret.write_text(lab.password)
+        daemon.signal(signal.SIGHUP)
+        until(lambda: drafts(lab, 1) == 1)
+        daemon.until_state("well")
+        assert followupd(tmp_path, "status").returncode == 0
+        assert "wrong-secret" not in "".join(daemon.log) + asked.stderr + asked.stdout
+
+
+def test_sigterm_ends_it_within_two_seconds_also_in_the_middle_of_a_pass(lab: ImapLab, daemon: Daemon) -> None:
+    daemon.until_state("well")
+    lab.line.silent = True
+    lab.deliver(application(1), Place.SENT)
+    daemon.signal(signal.SIGHUP)  # the new thread's login is never answered
+    daemon.until_logged("the config was read again")
+    commands = len(lab.line.commands)
+    until(lambda: len(lab.line.pairs) > 1 or len(lab.line.commands) > commands)
+    status, seconds = daemon.stop()
+    assert status == 0
+    assert seconds < 2
+    assert daemon.systemd.count("STOPPING") == 1
+
+
+def test_sigterm_ends_an_idle_service_at_once(lab: ImapLab, daemon: Daemon) -> None:
+    daemon.until_state("well")
+    until_quiet(lab)
+    status, seconds = daemon.stop()
+    assert (status, seconds < 2) == (0, True)
+    assert followupd(daemon.folder, "status").returncode == 0
+
+
+def test_an_account_that_hangs_does_not_delay_another(rich_dovecot: Dovecot, lab: ImapLab, tmp_path: Path) -> None:
+    with dovecot_lab(rich_dovecot) as second:
+        settle(tmp_path, lab, second)
+        lab.deliver(application(1), Place.SENT)
+        with running(tmp_path) as daemon:
+            daemon.until_state("well", "main")
+            daemon.until_state("well", "second")
+            until(lambda: drafts(lab, 1) == 1)
+            second.line.silent = True
+            lab.deliver(answer(1), Place.INBOX)
+            until(no_draft(lab, 1), seconds=3)
+
+
+def test_an_answer_in_one_account_withdraws_the_draft_in_another(
+    rich_dovecot: Dovecot, lab: ImapLab, tmp_path: Path
+) -> None:
+    with dovecot_lab(rich_dovecot) as second:
+        settle(tmp_path, lab, second)
+        lab.deliver(application(1), Place.SENT)
+        with running(tmp_path) as daemon:
+            until(lambda: drafts(lab, 1) == 1)
+            daemon.until_state("well", "second")
+            second.deliver(answer(1), Place.INBOX)
+            until(no_draft(lab, 1))
+
+
+def test_a_second_service_is_refused_and_told_which_is_the_first(lab: ImapLab, daemon: Daemon) -> None:
+    daemon.until_state("well")
+    second = followupd(daemon.folder, "run")
+    assert second.returncode == 1
+    assert f"(pid {daemon.process.pid})" in second.stderr
+
+
+def test_a_broken_config_is_told_and_the_old_one_kept(lab: ImapLab, daemon: Daemon) -> None:
+    daemon.until_state("well")
+    config = daemon.folder / "config.toml"
+    good = config.read_text()
+    config.write_text(good + "[restraint]\nper_persn = 3\n")
+    daemon.signal(signal.SIGHUP)
+    daemon.until_logged("The config before this one stays in force")
+    lab.deliver(application(1), Place.SENT)
+    until(lambda: drafts(lab, 1) == 1)
+    board = until(lambda: read(daemon.folder / "state"))
+    assert board.config_error
+    config.write_text(good)
+    daemon.until_logged("the config was read again")  # nobody told it: it sees the file change
+    until(lambda: "not in force" not in daemon.systemd.status())
+
+
+def test_rules_that_change_are_in_force_at_once(lab: ImapLab, daemon: Daemon) -> None:
+    lab.deliver(application(1), Place.SENT)
+    until(lambda: drafts(lab, 1) == 1)
+    config = daemon.folder / "config.toml"
+    config.write_text(config.read_text() + "[drafts]\nenabled = false\n")
+    daemon.signal(signal.SIGHUP)
+    until(no_draft(lab, 1))
+    assert daemon.systemd.count("RELOADING") == 1
+    assert daemon.systemd.count("READY") == 2
+
+
+def test_no_subject_and_no_address_is_in_the_log(lab: ImapLab, daemon: Daemon) -> None:
+    lab.deliver(application(1), Place.SENT)
+    until(lambda: drafts(lab, 1) == 1)
+    lab.deliver(answer(1), Place.INBOX)
+    until(no_draft(lab, 1))
+    daemon.stop()
+    text = "\n".join(daemon.log)
+    assert "draft withdrawn" in text
+    assert not re.search(r"@|Firm1|Rita|Welder", text)
+
+
+def test_a_killed_service_is_told_by_status_and_goes_on_where_it_ended(lab: ImapLab, tmp_path: Path) -> None:
+    settle(tmp_path, lab)
+    lab.deliver(application(1), Place.SENT)
+    with running(tmp_path) as daemon:
+        until(lambda: drafts(lab, 1) == 1)
+        until_quiet(lab)
+        daemon.signal(signal.SIGKILL)
+        daemon.process.wait(10)
+    asked = followupd(tmp_path, "status")
+    assert asked.returncode == 1
+    assert "it ended without being stopped" in asked.stderr
+    writes = lab.writes()
+    with running(tmp_path) as daemon:
+        daemon.until_state("well")
+        assert followupd(tmp_path, "status").returncode == 0
+    assert (lab.writes(), drafts(lab, 1)) == (writes, 1)

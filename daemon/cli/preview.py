@@ -6,7 +6,10 @@ import argparse
 import json
 import os
 import sys
-from contextlib import ExitStack, closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -17,30 +20,50 @@ from daemon.cli.settings import moment, progress
 from daemon.config import Config
 from daemon.config.zones import zone as zone_named
 from daemon.errors import Usage
-from daemon.judge import Asked
-from daemon.preview import owners_address, preview
+from daemon.judge import Asked, Conversation
+from daemon.preview import judged, owners_address
 from daemon.sources import Source, open_source
+from daemon.store.index import Index
 from daemon.view import document, listed
 from rules.cadence import Terms
 from rules.message import Owner
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What sources hold, judged at the moment `now`."""
+
+    conversations: tuple[Conversation, ...]
+    index: Index
+    owner: Owner
+    terms: Terms
+    now: datetime
+
+
 def command(arguments: argparse.Namespace) -> int:
+    with looked_at(arguments) as look:
+        found, terms, now = look.conversations, look.terms, look.now
+    shown = tuple(one for one in found if arguments.all or listed(one))
+    if arguments.json:
+        print(json.dumps(document(shown, at=now, zone=terms.zone), ensure_ascii=False, indent=2))
+        return 0
+    console = Console()
+    table.show(console, shown, today=terms.day(now))
+    console.print(table.counts([one for one in shown if listed(one)]))
+    return 0
+
+
+@contextmanager
+def looked_at(arguments: argparse.Namespace) -> Iterator[Look]:
+    """Judge the sources that the arguments name; their index stays open meanwhile."""
     settings = _settings(arguments)
     with ExitStack() as stack:
         sources = {_name(path): stack.enter_context(closing(open_source(path))) for path in arguments.source}
         owner, terms = _owner(arguments, settings, sources), _terms(arguments, settings)
         asked = Asked(moment(arguments), only_until=True)
         with progress("Reading", sum(source.size for source in sources.values())) as told:
-            found = preview(sources, owner, terms, asked, told)
-    shown = tuple(one for one in found if arguments.all or listed(one))
-    if arguments.json:
-        print(json.dumps(document(shown, at=asked.now, zone=terms.zone), ensure_ascii=False, indent=2))
-        return 0
-    console = Console()
-    table.show(console, shown, today=terms.day(asked.now))
-    console.print(table.counts([one for one in shown if listed(one)]))
-    return 0
+            found, index = stack.enter_context(judged(sources, owner, terms, asked, told))
+        yield Look(found, index, owner, terms, asked.now)
 
 
 def _settings(arguments: argparse.Namespace) -> Config:

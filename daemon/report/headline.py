@@ -23,7 +23,7 @@ def figures(search: Search) -> tuple[Figure, ...]:
     meetings = sum(entry.sort is Sort.MEETING for day in search.week for entry in day.entries)
     drafts = sum(story.draft is not None for story in search.stories)
     return (
-        Figure(sum(need.now for need in needs), "could use a word from you", "now"),
+        Figure(sum(need.now for need in needs), "wait for a word from you", "now"),
         Figure(drafts, "draft ready" if drafts == 1 else "drafts ready", "now"),
         Figure(meetings, "meeting this week" if meetings == 1 else "meetings this week", "week"),
         Figure(sum(need.open for need in needs), "open in all", "conversations"),
@@ -42,6 +42,4 @@ def summary(search: Search) -> str:
     needing = sum(need.now for need in needs)
     if not needing:
         return f"{about}. None needs you today."
-    return (
-        f"{about}. {'One needs' if needing == 1 else f'{needing} need'} you; the others are in good hands or at rest."
-    )
+    return f"{about}. {'One needs' if needing == 1 else f'{needing} need'} you; the others can wait."

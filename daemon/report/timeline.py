@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from daemon.report.marks import Mark, Sort
@@ -17,8 +17,8 @@ _WEEK = timedelta(days=7)
 
 # Their things lie above the line, the owner's below it, what both share on it.
 LANES = {
-    Sort.THEIRS: 13, Sort.AUTOMATIC: 13, Sort.PROMISE: 13, Sort.MEETING: 27, Sort.DUE: 27,
-    Sort.YOURS: 41, Sort.FOLLOW_UP: 41, Sort.DRAFT: 41,
+    Sort.THEIRS: 9, Sort.AUTOMATIC: 9, Sort.PROMISE: 10, Sort.MEETING: 27, Sort.DUE: 27,
+    Sort.YOURS: 45, Sort.FOLLOW_UP: 45, Sort.DRAFT: 45,
 }  # fmt: skip
 
 
@@ -64,6 +64,14 @@ class Axis:
             )
             for n, day in enumerate(mondays)
         )
+
+    def labelled(self) -> tuple[Tick, ...]:
+        """Return the ticks whose label does not run into the word 'today', with some room for small screens."""
+        there = (
+            replace(tick, often=tick.often and tick.x < 86 and not -21 < tick.x - self.today < 8)
+            for tick in self.ticks()
+        )
+        return tuple(tick for tick in there if tick.label and tick.x < 95 and not -7 < tick.x - self.today < 4)
 
 
 @dataclass(frozen=True, slots=True)

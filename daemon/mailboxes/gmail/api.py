@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -55,9 +56,22 @@ def _plain(method: Document) -> Document:
     return {key: value for key, value in method.items() if key not in {"mediaUpload", "supportsMediaUpload"}}
 
 
-def service(http: object, endpoint: str) -> Any:
-    """Return googleapiclient's object for it. http: see wire. endpoint: an address that ends with '/'."""
-    return build_from_document(document(), http=http, client_options={"api_endpoint": endpoint})
+@dataclass(frozen=True, slots=True)
+class Users:
+    """googleapiclient's objects for the calls. It makes them anew each time that they are asked for, slowly."""
+
+    root: Any
+    history: Any
+    labels: Any
+    messages: Any
+    drafts: Any
+
+
+def service(http: object, endpoint: str) -> Users:
+    """Return the calls. http: see wire. endpoint: an address that ends with '/'."""
+    built = build_from_document(document(), http=http, client_options={"api_endpoint": endpoint})
+    users = built.users()
+    return Users(users, users.history(), users.labels(), users.messages(), users.drafts())
 
 
 def batch_address(endpoint: str) -> str:

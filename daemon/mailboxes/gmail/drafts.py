@@ -44,7 +44,7 @@ def put(line: Line, messages: Messages, draft: bytes, *, thread: str | None) -> 
 
 def _create(line: Line, draft: bytes, thread: str | None) -> str:
     message = {"raw": base64.urlsafe_b64encode(draft).decode()} | ({"threadId": thread} if thread else {})
-    answer = line.ask(lambda users: users.drafts().create(userId=line.user, body={"message": message}), once=True)
+    answer = line.ask(lambda users: users.drafts.create(userId=line.user, body={"message": message}), once=True)
     return str(answer["message"]["id"])
 
 
@@ -53,7 +53,7 @@ def _written(line: Line, messages: Messages, draft: bytes) -> Ref | None:
     wanted = envelope(draft, place=Place.DRAFTS).key
     if wanted is None:
         return None
-    page = line.ask(lambda users: users.drafts().list(userId=line.user, maxResults=RECENT))
+    page = line.ask(lambda users: users.drafts.list(userId=line.user, maxResults=RECENT))
     newest = [one["message"]["id"] for one in page.get("drafts", ())]
     for one, message in messages.whole(newest).items():
         if envelope(raw(message), place=Place.DRAFTS).key == wanted:
@@ -72,9 +72,9 @@ def drop(line: Line, ref: Ref) -> None:
     if draft is None:
         return
     with suppress(Absent):
-        now = line.ask(lambda users: users.drafts().get(userId=line.user, id=draft, format="raw"))
+        now = line.ask(lambda users: users.drafts.get(userId=line.user, id=draft, format="raw"))
         if _is_still(now["message"], ref):
-            line.ask(lambda users: users.drafts().delete(userId=line.user, id=draft))
+            line.ask(lambda users: users.drafts.delete(userId=line.user, id=draft))
 
 
 def _is_still(message: Answer, ref: Ref) -> bool:
@@ -84,6 +84,6 @@ def _is_still(message: Answer, ref: Ref) -> bool:
 
 def _listed(line: Line) -> Iterator[Answer]:
     for page in line.pages(
-        lambda users, token: users.drafts().list(userId=line.user, maxResults=LISTED, pageToken=token)
+        lambda users, token: users.drafts.list(userId=line.user, maxResults=LISTED, pageToken=token)
     ):
         yield from page.get("drafts", ())

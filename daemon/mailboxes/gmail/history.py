@@ -46,9 +46,9 @@ def pages(line: Line, since: Point) -> Iterator[Page]:
 def now(line: Line) -> str:
     """Return the id of the mailbox's last record."""
     try:
-        return str(line.ask(lambda users: users.getProfile(userId=line.user))["historyId"])
+        return str(line.ask(lambda users: users.root.getProfile(userId=line.user))["historyId"])
     except Absent:  # a server without profiles; one that keeps all its history knows the first record
-        first = line.ask(lambda users: users.history().list(userId=line.user, startHistoryId="1", maxResults=1))
+        first = line.ask(lambda users: users.history.list(userId=line.user, startHistoryId="1", maxResults=1))
         return str(first["historyId"])
 
 
@@ -90,7 +90,7 @@ def _adds_draft(record: Answer) -> bool:
 def _ask(line: Line, since: Point, token: str | None) -> Answer:
     try:
         return line.ask(
-            lambda users: users.history().list(
+            lambda users: users.history.list(
                 userId=line.user, startHistoryId=since.history, maxResults=RECORDS, pageToken=token
             )
         )

@@ -11,8 +11,8 @@ from googleapiclient.http import BatchHttpRequest
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 from tenacity.wait import wait_random_exponential
 
-from daemon.errors import SignInAgain, TryLater
-from daemon.mailboxes.gmail.api import GOOGLE, UNITS, batch_address, service
+from daemon.errors import MailboxError, SignInAgain, TryLater
+from daemon.mailboxes.gmail.api import GOOGLE, UNITS, Users, batch_address, service
 from daemon.mailboxes.gmail.failures import RAISED, Absent, Busy, Conflict, meaning
 from daemon.mailboxes.gmail.pace import Pace
 
@@ -23,8 +23,8 @@ LONGEST_WAIT_SECONDS = 64.0  # what is asked for beyond that is left to the next
 AT_ONCE = 50  # https://developers.google.com/gmail/api/guides/batch: more are likely to meet the rate limit
 
 Answer = dict[str, Any]
-Call = Callable[[Any], Any]
-"""Makes googleapiclient's request of its `users` resource; every call names userId=line.user."""
+Call = Callable[[Users], Any]
+"""Makes googleapiclient's request; every call names userId=line.user."""
 
 
 class Http(Protocol):
@@ -43,7 +43,7 @@ class Line:
         self._endpoint = f"{(endpoint or GOOGLE).rstrip('/')}/"
         self._pace = pace
         self._http: Http | None = None
-        self._users: Any = None
+        self._users: Users | None = None
         self._batches = True
 
     def ask(self, call: Call, *, once: bool = False) -> Answer:
@@ -58,8 +58,8 @@ class Line:
         answer: Answer = self._retrying(passing)(self._once, call)
         return answer
 
-    def pages(self, call: Callable[[Any, str | None], Any]) -> Iterator[Answer]:
-        """Make a call that answers in pages; it is given the `users` resource and the page's token."""
+    def pages(self, call: Callable[[Users, str | None], Any]) -> Iterator[Answer]:
+        """Make a call that answers in pages; it is given the page's token too."""
         token: str | None = None
         while True:
             page = self.ask(partial(_turned, call, token))
@@ -99,8 +99,7 @@ class Line:
             told = meaning(self.account, error)
         else:
             return _object(self.account, answer)
-        if isinstance(told, SignInAgain):
-            self.close()  # the next call takes up a token that was stored meanwhile
+        self._part(told)
         raise told from None  # the library's own error may hold what was sent
 
     def _singly(self, calls: Mapping[str, Call]) -> dict[str, Answer]:
@@ -124,6 +123,7 @@ class Line:
                 del left[name]
             for error in failed.values():
                 if not isinstance(error, Absent):
+                    self._part(error)
                     raise error
 
         try:
@@ -133,9 +133,9 @@ class Line:
             found |= self._singly(left)
         return found
 
-    def _batch(self, calls: Mapping[str, Call]) -> tuple[dict[str, Answer], dict[str, Exception]]:
+    def _batch(self, calls: Mapping[str, Call]) -> tuple[dict[str, Answer], dict[str, MailboxError]]:
         found: dict[str, Answer] = {}
-        failed: dict[str, Exception] = {}
+        failed: dict[str, MailboxError] = {}
 
         def keep(name: str, answer: Answer, error: Exception | None) -> None:
             if error is None:
@@ -155,12 +155,18 @@ class Line:
             told = meaning(self.account, error)
         else:
             return found, failed
+        self._part(told)
         raise told from None
 
-    def _ready(self) -> Any:
+    def _part(self, told: MailboxError) -> None:
+        """After a refused sign-in: the next call takes up a token that was stored meanwhile."""
+        if isinstance(told, SignInAgain):
+            self.close()
+
+    def _ready(self) -> Users:
         if self._users is None:
             self._http = self._open(self._endpoint)
-            self._users = service(self._http, self._endpoint).users()
+            self._users = service(self._http, self._endpoint)
         return self._users
 
 
@@ -173,7 +179,7 @@ def _object(account: str, answer: object) -> Answer:
     return {}
 
 
-def _turned(call: Callable[[Any, str | None], Any], token: str | None, users: Any) -> Any:
+def _turned(call: Callable[[Users, str | None], Any], token: str | None, users: Users) -> Any:
     return call(users, token)
 
 

@@ -98,7 +98,7 @@ class Look:
     def _ids(self, query: str, labels: list[str]) -> list[str]:
         found: dict[str, None] = {}  # as a set that keeps the order: a list that moves on may show one twice
         for page in self.line.pages(
-            lambda users, token: users.messages().list(
+            lambda users, token: users.messages.list(
                 userId=self.line.user, q=query, labelIds=labels, maxResults=LISTED, pageToken=token
             )
         ):

@@ -125,7 +125,7 @@ class Gmail:
         if not any(body.values()):
             return
         try:
-            self._line.ask(lambda users: users.messages().modify(userId=self._user, id=message_of(ref), body=body))
+            self._line.ask(lambda users: users.messages.modify(userId=self._user, id=message_of(ref), body=body))
         except Absent:
             return
 

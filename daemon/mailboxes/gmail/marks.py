@@ -38,7 +38,7 @@ class Marks:
     def learn(self) -> None:
         """Ask the server for its labels: the owner may have made, renamed or deleted some."""
         try:
-            answer = self._line.ask(lambda users: users.labels().list(userId=self._line.user))
+            answer = self._line.ask(lambda users: users.labels.list(userId=self._line.user))
         except Absent:  # every mailbox has labels: this one is not ours to see
             raise somebody_else(self._line.account) from None
         self._ids = {one["name"].lower(): one["id"] for one in answer.get("labels", ())}
@@ -78,7 +78,7 @@ class Marks:
     def _create(self, body: dict[str, Any]) -> None:
         shown = {"labelListVisibility": "labelShow", "messageListVisibility": "show"}
         try:
-            self._line.ask(lambda users: users.labels().create(userId=self._line.user, body=body | shown))
+            self._line.ask(lambda users: users.labels.create(userId=self._line.user, body=body | shown))
         except Conflict:  # somebody was faster, or an earlier try of ours did arrive
             self.learn()
             if body["name"].lower() not in self._ids:

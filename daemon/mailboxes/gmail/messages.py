@@ -64,7 +64,7 @@ class Messages:
 
     def _get(self, ids: Iterable[str], **how: object) -> dict[str, Answer]:
         def get(one: str) -> Call:
-            return lambda users: users.messages().get(userId=self._line.user, id=one, **how)
+            return lambda users: users.messages.get(userId=self._line.user, id=one, **how)
 
         return self._line.gather({one: get(one) for one in ids})
 

@@ -7,10 +7,11 @@ import select
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from imaplib import IMAP4
 
 from imapclient import IMAPClient
 
-from daemon.errors import Refused
+from daemon.errors import Refused, TryLater
 from daemon.mailboxes.imap import wire
 from daemon.mailboxes.imap.failures import RAISED, breaks, declines, meaning
 from daemon.mailboxes.imap.folders import Listed, Namespaces
@@ -61,6 +62,7 @@ class Session:
         self._client: IMAPClient | None = None
         self._opened: Opened | None = None
         self._namespaces: Namespaces | None = None
+        self._hung_up = False  # the last error was that the server ended the connection
         self.vanishing = False  # QRESYNC is enabled
 
     @contextmanager
@@ -74,6 +76,7 @@ class Session:
         except RAISED as error:
             if breaks(error):
                 self.drop()
+            self._hung_up = isinstance(error, IMAP4.abort)
             told = meaning(where, error)
         except BaseException:  # whatever it was, an answer may be read half
             self.drop()
@@ -124,6 +127,16 @@ class Session:
 
     def survey(self) -> Survey:
         """Return what folders there are, in one round trip, or two where the server has to be asked whose they are."""
+        was_connected = self._client is not None
+        try:
+            return self._surveyed()
+        except TryLater:
+            # Some servers end a session whose open folder the owner has removed, and tell so at the next command.
+            if was_connected and self._hung_up:
+                return self._surveyed()
+            raise
+
+    def _surveyed(self) -> Survey:
         with self.client() as client:
             if self._namespaces is None:
                 self._namespaces = wire.namespaces(client)

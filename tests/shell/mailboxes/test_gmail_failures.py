@@ -256,6 +256,18 @@ class TestBatches:
         with pytest.raises(Refused, match="scope"):
             list(batches.gmail().changes(None))
 
+    def test_a_refused_sign_in_is_to_sign_in_again(self, batches: GmailLab) -> None:
+        many(batches, 3)
+        batches.line.faults += [Fault("GET .*/messages/", 401, error(401, "authError"))] * 2  # once more by itself
+        with pytest.raises(SignInAgain):
+            list(batches.gmail().changes(None))
+
+    def test_an_answer_in_which_a_part_is_missing_is_asked_for_again(self, batches: GmailLab, mirror: Mirror) -> None:
+        ids = many(batches, 5)
+        batches.line.faults.append(Fault("GET .*/messages/", status=0))
+        mirror.look(batches.gmail(mirror.known))
+        assert mirror.ids() == ids
+
     def test_a_server_without_batches_is_asked_one_by_one(self, lab: GmailLab, mirror: Mirror) -> None:
         ids = many(lab, 60)
         lab.line.exchanges = 0

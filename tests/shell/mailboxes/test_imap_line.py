@@ -33,7 +33,18 @@ def mailbox(lab: ImapLab, mirror: Mirror) -> Imap:
     return lab.mailbox(mirror.known)
 
 
-@pytest.mark.parametrize("cut_after", [0, 100, 2_000, 5_000, 9_000])
+@pytest.mark.parametrize("cut_after", [0, 100])
+def test_a_line_cut_at_the_first_question_is_taken_up_at_once(
+    lab: ImapLab, mailbox: Imap, mirror: Mirror, cut_after: int
+) -> None:
+    ids = many(lab, 3)
+    assert mailbox.keeps  # logged in
+    lab.line.cut_after = cut_after
+    mirror.look(mailbox)
+    assert mirror.ids() == ids
+
+
+@pytest.mark.parametrize("cut_after", [2_000, 5_000, 9_000])
 def test_a_look_that_is_cut_off_goes_on_without_loss(
     lab: ImapLab, mailbox: Imap, mirror: Mirror, cut_after: int
 ) -> None:

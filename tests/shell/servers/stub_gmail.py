@@ -22,7 +22,7 @@ READS = re.compile(r"GET |POST .*/batch/")
 class Fault:
     """What goes wrong with the next call that matches.
 
-    call: a pattern for 'METHOD path'. status and said: the answer in place of the server's; status None: the line is cut.
+    call: a pattern for 'METHOD path'. status and said: the answer in place of the server's; status None: the line is cut; 0: it is missing from the batch.
     done: the server carries it out all the same. half: the server's own answer, cut in the middle.
     """
 
@@ -129,6 +129,8 @@ class Front:
             own = BytesParser().parsebytes(rest.encode())
             inner = dict(headers) | {name.lower(): value for name, value in own.items()}
             reply = self.call(method, target, inner, b"") or _error(503, "Backend Error")
+            if reply.status == 0:
+                continue
             name = str(part["Content-ID"]).strip("<>")
             parts.append(
                 f"--part\r\nContent-Type: application/http\r\nContent-ID: <response-{name}>\r\n\r\n"

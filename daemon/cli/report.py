@@ -1,0 +1,77 @@
+"""`followupd report`: the state of the search as one HTML file, from the last pass or from mail that is only read."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from daemon.cli.preview import looked_at
+from daemon.cli.settings import moment, settings, state_dir
+from daemon.errors import OwnerMustAct, Usage
+from daemon.judge import Conversation
+from daemon.overview import overview
+from daemon.reader import Reader
+from daemon.report import page, search
+from daemon.store.index import Index
+from daemon.wiring import state, terms
+from rules.cadence import Terms
+from rules.message import Owner
+
+DEFAULT = Path("followupd-report.html")
+_HOW_TO_READ_SOURCES = ("me", "tz", "country", "rules")
+
+
+def command(arguments: argparse.Namespace) -> int:
+    written = _from_sources(arguments) if arguments.source else _from_accounts(arguments)
+    target: Path = arguments.output or DEFAULT
+    if str(target) == "-":
+        sys.stdout.buffer.write(written)
+        return 0
+    _write(target, written)
+    print(f"The report is {target.resolve()}. Open it in a browser; it needs no network.")
+    return 0
+
+
+def _from_sources(arguments: argparse.Namespace) -> bytes:
+    with looked_at(arguments) as look:
+        return _page(look.conversations, look.index, look.owner, look.terms, look.now)
+
+
+def _from_accounts(arguments: argparse.Namespace) -> bytes:
+    for name in _HOW_TO_READ_SOURCES:
+        if getattr(arguments, name, None):
+            raise Usage(f"report: --{name} is for mail that you name, and the config says it for your accounts")
+    chosen, now = settings(arguments), moment(arguments)
+    owner = chosen.owner.owner()
+    with state(state_dir(chosen), owner, alone=False) as kept:
+        found = overview(chosen, kept, now, only_until=arguments.at is not None)
+        return _page(found, kept.index, owner, terms(chosen), now)
+
+
+def _page(found: Iterable[Conversation], index: Index, owner: Owner, rules: Terms, now: datetime) -> bytes:
+    reader = Reader(index, owner, rules.workdays)
+    return page(search(found, lambda one: reader.messages(one.rows), owner, rules, now))
+
+
+def _write(target: Path, content: bytes) -> None:
+    """Write the file whole or not at all, for the owner's eyes only: parts of their mail are in it."""
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")  # made with mode 0600
+    except OSError as error:
+        raise _unwritable(target, error) from None
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).replace(target)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise _unwritable(target, error) from None
+
+
+def _unwritable(target: Path, error: OSError) -> OwnerMustAct:
+    return OwnerMustAct(f"{target}: the report can't be written there ({error.strerror}). Name another file with -o")

@@ -51,7 +51,7 @@ def held(reading: Reading, now: datetime) -> Meeting | None:
 def due_on(reading: Reading, terms: Terms, now: datetime) -> Due:
     """Return the day on which their silence calls for a follow-up (or, when all were sent, for giving up)."""
     due = _after_follow_up(reading, terms) if reading.follow_ups else _first(reading, terms, now)
-    return _while_away(due, reading, terms)
+    return _while_away(_after_their_word(due, reading, terms), reading, terms)
 
 
 def _first(reading: Reading, terms: Terms, now: datetime) -> Due:
@@ -66,17 +66,33 @@ def _first(reading: Reading, terms: Terms, now: datetime) -> Due:
 
 
 def _clock(reading: Reading, now: datetime) -> tuple[datetime, str, Evidence | None]:
-    """Return the moment from which the wait counts: the latest of both sides' last word and the last meeting."""
+    """Return when the wait began: at the later of the owner's last message and the end of the last meeting held.
+
+    Where the owner wrote nothing, it began with their word (a portal's confirmation).
+    """
     moments: list[tuple[datetime, str, Evidence | None]] = []
-    if reading.last_word:
-        moments.append((reading.last_word, "They wrote last", reading.ball.evidence if reading.ball else None))
     if reading.last_owner:
         moments.append((reading.last_owner, "You wrote last", None))
+    elif reading.last_word:
+        moments.append((reading.last_word, "They wrote", reading.ball.evidence if reading.ball else None))
     if meeting := held(reading, now):
         moments.append((meeting.end, f"The {meeting.topic or 'meeting'} was held", meeting.evidence))
     if not moments:
         return now, "Nothing was said until", None
     return max(moments, key=lambda moment: moment[0])
+
+
+def _after_their_word(due: Due, reading: Reading, terms: Terms) -> Due:
+    """Keep a distance from a word of theirs that leaves the move with them: "still deciding" is no silence."""
+    word = reading.last_word
+    if word is None or reading.promise or (reading.last_owner and word < reading.last_owner):
+        return due
+    day = terms.policy.waiting.after_word.after(terms.day(word), terms.workdays)
+    if day <= due.day:
+        return due
+    said = reading.ball.evidence if reading.ball else None
+    text = f"They wrote on {day_words(terms.day(word))}: not before {day_words(day)}."
+    return due.moved(day, Reason("waiting.after_word", text, said))
 
 
 def _promised(promise: Promise, terms: Terms) -> Due:

@@ -55,6 +55,7 @@ class Waiting:
     reply_after: Span  # the owner's turn for longer than this is a reply owed
     thank_you_within: Span  # after a meeting
     after_promise: Span
+    after_word: Span  # a word of theirs that leaves the move with them is not answered by a nag
     promise_without_date: Span
     after_return: Span  # after the last day of an absence
     return_unknown: Span

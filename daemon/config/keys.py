@@ -105,6 +105,7 @@ _WAITING = Table(
         Key("reply_after", Spans(), "your turn for longer than this: you owe a reply"),
         Key("thank_you_within", Spans(), "how long after a meeting a thank-you is in order"),
         Key("after_promise", Spans(), "how long after the last day of what they promised"),
+        Key("after_word", Spans(), "how long after a word of theirs that leaves the move with them"),
         Key("promise_without_date", Spans(least=1), 'after "we will contact you", with no date'),
         Key("after_return", Spans(), "how long after the day of return that an out-of-office names"),
         Key("return_unknown", Spans(), "how far an out-of-office without a date moves the day"),

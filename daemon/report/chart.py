@@ -9,7 +9,7 @@ from daemon.report.survival import FEW, Curve, Step
 from daemon.report.wording import STAGES, count
 from rules.policy import Stage
 
-LEFT, RIGHT, TOP, BOTTOM = 50, 310, 12, 130
+LEFT, RIGHT, TOP, BOTTOM = 60, 310, 12, 130
 _STEPS = (1, 2, 5, 7, 10, 14, 20, 30, 60)
 
 

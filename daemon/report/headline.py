@@ -38,7 +38,7 @@ def summary(search: Search) -> str:
     if not needs:
         return "No interview conversation was found in this mail."
     total = count(len(needs), "conversation")
-    about = f"{total} about {count(search.candidacies, 'candidacy', 'candidacies')}"
+    about = total if search.candidacies == len(needs) else f"{total} about {count(search.candidacies, 'role')}"
     needing = sum(need.now for need in needs)
     if not needing:
         return f"{about}. None needs you today."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from functools import partial
 
@@ -16,8 +16,6 @@ from rules.letter import Letter, Origin
 from rules.reading import Meeting, Reading
 from rules.turn import is_word
 from rules.verdict import GiveUp, YourMove, due
-
-_NOON = time(12)
 
 
 class Sort(StrEnum):
@@ -95,17 +93,25 @@ def _meeting(meeting: Meeting, terms: Terms, now: datetime) -> Mark:
 
 def _days(conversation: Conversation, terms: Terms, now: datetime) -> Iterator[Mark]:
     """Yield what has a day and no hour."""
-    verdict, on = conversation.verdict, partial(_on, terms=terms, now=now)
-    promise = conversation.case.reading.promise
+    verdict, draft, promise = conversation.verdict, conversation.draft, conversation.case.reading.promise
     day = verdict.until if isinstance(verdict, YourMove) else due(verdict)
+    noon = partial(_Noon, terms.day(now), terms.zone)
     if promise and promise.by:
-        yield on(promise.by, Sort.PROMISE, "They meant to write by then", said=shortened(promise.said))
+        yield noon(promise.by).mark(Sort.PROMISE, "They meant to write by then", shortened(promise.said))
     if day and not isinstance(verdict, GiveUp):
-        yield on(day, Sort.DUE, "Your next step is due")
-    if conversation.draft:
-        yield on(terms.day(now), Sort.DRAFT, "A draft is ready for you", said=conversation.draft.subject)
+        yield noon(day).mark(Sort.DUE, "Your next step is due")
+    if draft:
+        yield noon(terms.day(now)).mark(Sort.DRAFT, "A draft is ready for you", draft.subject)
 
 
-def _on(day: date, sort: Sort, what: str, said: str = "", *, terms: Terms, now: datetime) -> Mark:
-    at = datetime.combine(day, _NOON, terms.zone)
-    return Mark(sort, at, what, said=said, ahead=day > terms.day(now), timed=False)
+@dataclass(frozen=True, slots=True)
+class _Noon:
+    """The middle of a day, for what has no hour."""
+
+    today: date
+    zone: tzinfo
+    day: date
+
+    def mark(self, sort: Sort, what: str, said: str = "") -> Mark:
+        at = datetime.combine(self.day, time(12), self.zone)
+        return Mark(sort, at, what, said=said, ahead=self.day > self.today, timed=False)

@@ -66,12 +66,13 @@ class Axis:
         )
 
     def labelled(self) -> tuple[Tick, ...]:
-        """Return the ticks whose label does not run into the word 'today', with some room for small screens."""
-        there = (
+        """Return the ticks whose label runs neither into the word 'today' nor over the edge."""
+        shown = (tick for tick in self.ticks() if tick.label and tick.x < 95)
+        return tuple(
             replace(tick, often=tick.often and tick.x < 86 and not -21 < tick.x - self.today < 8)
-            for tick in self.ticks()
+            for tick in shown
+            if not -7 < tick.x - self.today < 4
         )
-        return tuple(tick for tick in there if tick.label and tick.x < 95 and not -7 < tick.x - self.today < 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing of a day. time: '14:00', or '' where it has no hour. story: where to read on."""
+    """One thing of a day. time: '14:00', or '' where it has no hour. ahead: it has not come yet."""
 
     sort: Sort
     time: str
     what: str
+    ahead: bool
     story: Story
 
 
@@ -46,11 +47,11 @@ def _entries(story: Story) -> Iterator[tuple[date, Entry]]:
     for mark in story.marks:
         match mark.sort:
             case Sort.MEETING:
-                yield mark.at.date(), Entry(Sort.MEETING, f"{mark.at:%H:%M}", mark.what, story)
+                yield mark.at.date(), Entry(Sort.MEETING, f"{mark.at:%H:%M}", mark.what, mark.ahead, story)
             case Sort.PROMISE:
-                yield mark.at.date(), Entry(Sort.PROMISE, "", "They meant to write by today", story)
+                yield mark.at.date(), Entry(Sort.PROMISE, "", "They meant to write by today", mark.ahead, story)
             case Sort.DUE:
-                yield mark.at.date(), Entry(Sort.DUE, "", _due(story), story)
+                yield mark.at.date(), Entry(Sort.DUE, "", _due(story), mark.ahead, story)
             case _:
                 continue
 

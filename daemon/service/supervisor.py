@@ -83,8 +83,8 @@ class Supervisor:
 
     def run(self) -> bool:
         """Work until Stop. Return whether every thread has ended; else only the end of the process ends them."""
-        with state(self._folder, self._settings.owner.owner(), alone=False):
-            pass  # a damaged index is made anew before several threads open it
+        with suppress(FollowupdError), state(self._folder, self._settings.owner.owner(), alone=False):
+            pass  # a damaged index is made anew before several threads open it; what is wrong, each account tells
         with board.living(self._folder):
             self._start()
             self._notifier.ready()

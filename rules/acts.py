@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from rules.act_features import features, of_times
 from rules.dates import When, mentions
 from rules.letter import Letter, Origin
 from rules.lexicon import lexicon
@@ -82,6 +83,30 @@ def _looks_back(whens: tuple[When, ...], letter: Letter) -> bool:
 
 
 Reader = Callable[[str, Lexicon, Letter], frozenset[Act]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What is noticed in a sentence before it is judged. acts: those that phrases and grammar give."""
+
+    acts: frozenset[Act]
+    whens: tuple[When, ...]
+    features: frozenset[str]
+    points_back: bool
+
+
+def cues(text: str, letter: Letter, *, languages: Iterable[str], workdays: Workdays) -> Cues:
+    """Return what a sentence of a letter shows, read with the phrases of these languages (its own first)."""
+    lexica = tuple(lexicon(language) for language in dict.fromkeys((letter.language, *languages)))
+    reading = _mine if letter.mine else _theirs
+    acts = frozenset[Act]().union(*(reading(text, lexicon_, letter) for lexicon_ in lexica))
+    whens = mentions(text, said=letter.envelope.date, language=letter.language, workdays=workdays)
+    plain = normal(text)
+    back = any(lexicon_.then.found_in(plain) for lexicon_ in lexica)
+    noticed = [f"={act}" for act in acts]
+    noticed += ["=courtesy"] if any(lexicon_.courtesy.found_in(plain) for lexicon_ in lexica) else []
+    noticed += ["=then"] if back else []
+    return Cues(acts, whens, features(plain, (*noticed, *of_times(whens))), back)
 
 
 def _sentence(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
-from rules.company_names import Match, fit, is_organisation, plain_name, squashed, without_department, words_of
+from rules.company_names import Match, fit, is_organisation, plain_name, slug, squashed, without_department
 from rules.domains import is_job_board, is_office, label
+from rules.label_words import words_of
 from rules.letter import Letter, Origin
 from rules.lexicon.applicant_systems import SYSTEM_WORDS
 from rules.lexicon.mail_domains import JOB_BOARDS
@@ -23,7 +25,7 @@ from rules.titles import is_title
 # How much a name is worth: how it fits their domain, and where it stands.
 _FITS = {Match.NONE: 0, Match.PART: 12, Match.WORDS: 25, Match.SAME: 30}
 _SIGNATURE, _DISPLAY, _CONTEXT, _SUBJECT, _TEXT = 12, 10, 11, 5, 4
-_PARTED, _INVENTED, _BESIDE_ROLE = 14, 10, 9
+_PARTED, _GUESSED, _INVENTED, _BESIDE_ROLE = 14, 12, 10, 9
 _READ, _LONG = 200, 1_000  # sentences of a letter, characters of one
 _ENOUGH = 9  # less than this is a guess
 
@@ -36,6 +38,7 @@ _CONTEXTS = re.compile(
     rf"|applying to)\s+(?:the\s+|die\s+|der\s+)?(?P<name>{_SEQUENCE.pattern})"
 )
 _LOOSE = frozenset(["with", "from", "in"])  # before people, places and months too
+_INTRODUCING = r"\b(?:[Ff]rom|[Tt]he|[Dd]ear|[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola)\s+(?:the\s+)?"
 _POSSESSIVE = re.compile(r"['’]s\s")
 _APPLIED_TO = re.compile(
     r"\b(?:appl(?:y|ying|ied)|application|submitted|sent|interest|career|role|position|opening|job|opportunit(?:y|ies)|team)"
@@ -43,7 +46,7 @@ _APPLIED_TO = re.compile(
 )
 _CLIENT = re.compile(
     rf"\b(?i:client|clients|kunde|kunden|mandant|mandanten|cliente|on behalf of|im auftrag der"
-    rf"|im auftrag von)[,:]?\s+(?:(?:the|die|der|at|is|ist)\s+)?(?P<name>{_SEQUENCE.pattern})"
+    rf"|im auftrag von),?\s+(?:(?:the|die|der|at|is|ist)\s+)?(?P<name>{_SEQUENCE.pattern})"
 )
 _PIECES = re.compile(
     r"\s*[|·•;]\s*|\s*,\s+|\s+[-–—]\s+|\s+@\s+|\s*\t\s*|\s{2,}|\s+/\s+|\s+(?:at|bei|chez)\s+(?=[A-ZÀ-Þ])"
@@ -55,7 +58,25 @@ _NOT_NAMES = re.compile(
     r"\d{3}|@|https?:|www\.|\.\w{2,}/|^(?:tel|phone|mobile|fax|direct|t|m|p|f|sent|gesendet|envoyé|enviado)\b",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"(?:personal|bewerber|sekretariat|verwaltung|leit|direktion|abteilung|team|stab)\w*|the|rh|hr|recursos|direction"
+    r"|dirección|secrétariat|service",
+    re.IGNORECASE,
+)
 _POSTAL = re.compile(r"\d|\b(?:street|road|avenue|suite|floor|str\.|straße|rue|calle|building)\b", re.IGNORECASE)
+
+
+class _Source(IntEnum):
+    """Where a name stands: the later, the more it is meant to be the whole name."""
+
+    TEXT = 0
+    CONTEXT = 1
+    DOMAIN = 2
+    DISPLAY = 3
+    SIGNATURE = 4
+
+
+_SPEAKING = frozenset({Origin.HUMAN, Origin.OWNER, Origin.SYSTEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +84,13 @@ class _Claim:
     name: str
     weight: int
     evidence: Evidence
+    source: _Source
 
 
 def company(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
     """Return the employer's name without its legal form, an agency's client's; None where nothing names it."""
     if agency(letters, owner):
-        claims = list(_clients(letters))
+        claims = list(_clients(letters, owner))
     else:
         labels = tuple(dict.fromkeys((*map(label, employer_domains(letters, owner)), *system_labels(letters))))
         claims = [
@@ -78,15 +100,55 @@ def company(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
             *_domain(letters, owner),
         ]
     claims = [claim for claim in claims if squashed(claim.name) not in SYSTEM_WORDS | JOB_BOARDS]
-    best = max(claims, key=lambda claim: (claim.weight, len(claim.name)), default=None)
-    return Fact(best.name, best.evidence) if best and best.weight >= _ENOUGH else None
+    claims = [claim for claim in claims if claim.weight >= _ENOUGH]
+    if not claims:
+        return None
+    best = _whole(max(claims, key=lambda claim: (claim.weight, len(claim.name))), claims)
+    return Fact(best.name, best.evidence)
 
 
-def _clients(letters: Sequence[Letter]) -> Iterator[_Claim]:
+def _whole(best: _Claim, claims: Sequence[_Claim]) -> _Claim:
+    """Return the claim to the whole of a name that people shorten: 'Tallow' is Tallow Labs where they sign so."""
+    longer = [
+        claim
+        for claim in claims
+        if claim.source > best.source
+        and len(slug(claim.name)) > len(slug(best.name))
+        and _is_within(best, claim)
+        and not (claim.source is _Source.DOMAIN and (_is_introduced(best) or "-" in claim.evidence.said))
+    ]
+    return max(longer, key=lambda claim: (claim.source, claim.weight), default=best)
+
+
+def _is_introduced(claim: _Claim) -> bool:
+    """Tell whether a name is said as people give theirs: 'Nico from Pilot Light', 'the Lakehouse', 'Dear Tideway'."""
+    return re.search(rf"{_INTRODUCING}{re.escape(claim.name)}\b", claim.evidence.said) is not None
+
+
+def _is_within(part: _Claim, whole: _Claim) -> bool:
+    words, all_words = (
+        [squashed(word) for word in claim.name.replace("&", " and ").split()] for claim in (part, whole)
+    )
+    return any(all_words[at : at + len(words)] == words for at in range(len(all_words)))
+
+
+def _clients(letters: Sequence[Letter], owner: Owner) -> Iterator[_Claim]:
+    """Yield whom an agency works for: said to be its client, or what a subject and the text both name."""
+    own = {squashed(word) for one in others(letters, owner) for word in tidy(one.name).split()}
+    own |= {squashed(word) for word in owner.name.split()}
+    labels = tuple(map(label, employer_domains(letters, owner)))
     for letter in letters:
+        subject = {squashed(word) for word in letter.subject.split()} - {""}
         for sentence in letter.sentences[:_READ]:
+            evidence = Evidence(letter.envelope.id, sentence)
             for match in _CLIENT.finditer(sentence[:_LONG]):
-                yield _Claim(plain_name(match["name"]), _CONTEXT, Evidence(letter.envelope.id, sentence))
+                yield _Claim(plain_name(match["name"]), _CONTEXT + 1, evidence, _Source.TEXT)
+            for match in _SEQUENCE.finditer(sentence[:_LONG]) if letter.origin in _SPEAKING else ():
+                name = plain_name(match.group())
+                words = {squashed(word) for word in name.split()}
+                named = " " in name and words & subject and not words & own and not is_role(name)
+                if named and _best(name, labels) is Match.NONE:
+                    yield _Claim(name, _ENOUGH, evidence, _Source.TEXT)
 
 
 def _signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Claim]:
@@ -94,26 +156,44 @@ def _signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Claim
         lines = below(letter)
         for at, line in enumerate(lines):
             for order, piece in enumerate(_PIECES.split(line)):
-                name = plain_name(re.sub(r"\s*[(+]?\d[\d\s()+/.-]{6,}.*$", "", piece))
-                if not _may_name(name, letter):
-                    continue
+                name = _trimmed(re.sub(r"\s*[(+]?\d[\d\s()+/.-]{6,}.*$", "", piece), letter, labels)
                 fits = _best(name, labels)
+                if not _may_name(name, letter, postal=fits is Match.NONE):
+                    continue
                 weight = _FITS[fits] + (_SIGNATURE if fits else 0)
                 if not fits and is_organisation(piece):
                     weight = _BESIDE_ROLE if labels else _SIGNATURE  # beside a domain it may be a department
                 if not weight and order and is_role(_PIECES.split(line)[0]) and letter.origin is Origin.HUMAN:
                     weight = _BESIDE_ROLE  # "People Lead @ Sorrel"
                 if weight and not (is_role(name) and not fits):
-                    yield _Claim(name, weight - (at == 0), Evidence(letter.envelope.id, line))
+                    yield _Claim(name, weight - (at == 0), Evidence(letter.envelope.id, line), _Source.SIGNATURE)
+
+
+def _trimmed(words: str, letter: Letter, labels: Sequence[str]) -> str:
+    """Return a name without the office that stands with it, where it fits their domain as well without."""
+    name = plain_name(words)
+    fits = _best(name, labels)
+    office = squashed(letter.envelope.sender.email.partition("@")[0])
+    while fits and " " in name:
+        first, _, behind = name.partition(" ")
+        before, _, last = name.rpartition(" ")
+        ways = [without_department(name)]
+        ways += [behind] if is_role(first) or _OFFICE.fullmatch(first) else []
+        ways += [before] if squashed(last) == office else []
+        shorter = next((way for way in ways if way and way != name and _best(way, labels) >= fits), None)
+        if shorter is None:
+            break
+        name, fits = shorter, _best(shorter, labels)
+    return name
 
 
 def _shown(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Claim]:
     for letter in theirs(letters):
         sender = letter.envelope.sender
-        name = without_department(sender.name)
+        name = _trimmed(without_department(sender.name), letter, labels)
         fits = _best(name, labels)
         if name and (fits > Match.PART or _is_firms(name, letter)) and not _is_writers_own(name, letter):
-            yield _Claim(name, _FITS[fits] + _DISPLAY, Evidence(letter.envelope.id, f"From: {sender}"))
+            yield _Claim(name, _FITS[fits] + _DISPLAY, Evidence(letter.envelope.id, f"From: {sender}"), _Source.DISPLAY)
     yield from _addressed(letters, labels)
 
 
@@ -127,9 +207,14 @@ def _is_firms(name: str, letter: Letter) -> bool:
 def _addressed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Claim]:
     for letter in letters:
         for address in letter.envelope.to if letter.mine else ():
-            name = without_department(address.name)
+            name = _without_local(without_department(address.name), address)
             if name and (fits := _best(name, labels)) > Match.PART and not _is_person(name, address.email):
-                yield _Claim(name, _FITS[fits] + _DISPLAY, Evidence(letter.envelope.id, f"To: {address}"))
+                yield _Claim(name, _FITS[fits] + _DISPLAY, Evidence(letter.envelope.id, f"To: {address}"), _Source.DISPLAY)
+
+
+def _without_local(name: str, address: Address) -> str:
+    before, _, last = name.rpartition(" ")
+    return before if before and squashed(last) == squashed(address.email.partition("@")[0]) else name
 
 
 def _is_writers_own(name: str, letter: Letter) -> bool:
@@ -150,7 +235,7 @@ def _said(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Ite
             for name in _sequences(line):
                 fits = _best(name, labels)
                 if fits is Match.SAME or (fits and not _only_people(name, people)):
-                    yield _Claim(name, _FITS[fits] + base, evidence)
+                    yield _Claim(name, _FITS[fits] + base, evidence, _Source.TEXT)
             sure = letter.origin is Origin.SYSTEM or is_job_board(letter.envelope.sender.domain)
             if sure or letter.mine:
                 yield from _in_context(line, evidence, sure=sure)
@@ -162,10 +247,10 @@ def _in_context(line: str, evidence: Evidence, *, sure: bool) -> Iterator[_Claim
         name = _before_role(match["name"])
         told = sure and len(name.split()) > 1 and match["where"] not in _LOOSE
         if name and not is_role(name) and (told or is_organisation(name)):
-            yield _Claim(name, _CONTEXT - 1, evidence)
+            yield _Claim(name, _CONTEXT - 1, evidence, _Source.CONTEXT)
     for match in _APPLIED_TO.finditer(line[:_LONG]) if sure else ():
         if (name := _before_role(match["name"])) and not is_role(name):
-            yield _Claim(name, _CONTEXT - 1, evidence)
+            yield _Claim(name, _CONTEXT - 1, evidence, _Source.CONTEXT)
 
 
 def _before_role(words: str) -> str:
@@ -204,8 +289,9 @@ def _domain(letters: Sequence[Letter], owner: Owner) -> Iterator[_Claim]:
         name = words_of(label(address.domain), known)
         source = next((letter for letter in letters if address in (letter.envelope.sender, *letter.envelope.to)), None)
         if name and source:
-            weight = _PARTED if " " in name else _INVENTED
-            yield _Claim(name, weight, Evidence(source.envelope.id, f"{'To' if source.mine else 'From'}: {address}"))
+            weight = (_PARTED if name.sure else _GUESSED) if " " in name.name else _INVENTED
+            said = f"{'To' if source.mine else 'From'}: {address}"
+            yield _Claim(name.name, weight, Evidence(source.envelope.id, said), _Source.DOMAIN)
 
 
 def _is_system(address: Address, letters: Sequence[Letter]) -> bool:
@@ -231,8 +317,9 @@ def _best(name: str, labels: Sequence[str]) -> Match:
     return max((fit(name, one) for one in labels), default=Match.NONE) if name else Match.NONE
 
 
-def _may_name(name: str, letter: Letter) -> bool:
-    if not 1 < len(name) < 70 or _NOT_NAMES.search(name) or (_POSTAL.search(name) and not name[0].isdigit()):
+def _may_name(name: str, letter: Letter, *, postal: bool) -> bool:
+    """Tell whether a piece of a signature can be a company's name. postal: a street or floor in it makes it an address."""
+    if not 1 < len(name) < 70 or _NOT_NAMES.search(name) or (postal and _POSTAL.search(name) and not name[0].isdigit()):
         return False
     words = name.split()
     small = [word for word in words if word.islower() and word not in _JOINERS]

@@ -1,13 +1,14 @@
-"""What a company is called: names without their dressing, names against domains, domains turned into words."""
+"""What a company is called: names without their dressing, and names against the labels of domains."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
 from enum import IntEnum
 from functools import lru_cache
 
-from rules.lexicon.company_words import BODIES, COMMON, DEPARTMENT_TAILS, DOMAIN_EXTRAS, LEGAL_FORMS, PLACES
+from rules.label_words import bare_label
+from rules.lexicon.company_words import BODIES, DEPARTMENT_TAILS, LEGAL_FORMS
+from rules.lexicon.trades import TRADES
 from rules.titles import folded
 
 _TAIL = re.compile(rf"(?:\s+|\s*[-–—|:·]\s*)(?:the\s+)?(?:{DEPARTMENT_TAILS})$", re.IGNORECASE)
@@ -16,10 +17,7 @@ _VIA = re.compile(r"\s+(?:via|through|over|by)\s+\S.*$|\s*\([^()]*\)\s*$", re.IG
 _SENDER_AT = re.compile(r"^.*\S\s+(?:at|from|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
 _EDGES = " \t\"'“”„«».,;:!?–—-*|·•@"
 _MOST_WORDS = 7
-_SMALL = frozenset(["and", "of", "the"])
-_SHORTEST = 4  # letters of a label that may be one invented word
-_ONE_WORD = 9  # up to this length two common words are as likely written as one: Supermart, Kelpworks
-_INVENTED = 12  # beyond it a label is too long to be one word
+_SAINTS = frozenset(["st", "saint", "sankt", "sainte", "santa", "san"])
 
 
 class Match(IntEnum):
@@ -68,21 +66,22 @@ def squashed(words: str) -> str:
 def is_organisation(words: str) -> bool:
     """Tell whether words name a body by one of their own: a bank, a council, a GmbH."""
     found = [word.casefold().strip(".") for word in re.findall(r"[^\W\d_]+\.?", words)]
-    return (
-        bool(found)
-        and len(found) <= _MOST_WORDS
-        and bool({found[0], *found[-2:]} & (BODIES | (LEGAL_FORMS - {"co", "as", "se"})))
-    )
+    if not found or len(found) > _MOST_WORDS:
+        return False
+    bodies = {found[0], *found[-2:]} & (BODIES | (LEGAL_FORMS - {"co", "as", "se"}))
+    trades = {found[0], found[-1]} & TRADES if len(found) > 1 else ()
+    return bool(bodies or trades or (found[0] in _SAINTS and len(found) > 1))
 
 
 @lru_cache(maxsize=4_096)
 def fit(name: str, label: str) -> Match:
     """Return how well a name fits the label of a domain ('hartwellmoss')."""
-    core = _bare_label(label)
+    core = bare_label(label)
     for form in {slug(name), slug(_umlauts(name))}:
         if form and form in {squashed(label), core}:
             return Match.SAME
-    words = [squashed(word) for word in re.split(r"[\s/-]+", _umlauts(plain_name(name))) if squashed(word)]
+    plain = _umlauts(plain_name(name)).replace("&", " and ")
+    words = [squashed(word) for word in re.split(r"[\s/-]+", plain) if squashed(word)]
     if len(core) > 3 and words[:1] == [core]:
         return Match.SAME if all(word in BODIES for word in words[1:]) else Match.WORDS
     if words and (_consumed(words, core) or _is_acronym(words, label)):
@@ -91,66 +90,6 @@ def fit(name: str, label: str) -> Match:
     if len(telling) > 3 and (core.startswith(telling) or core.endswith(telling)) and len(words) <= _MOST_WORDS:
         return Match.WORDS if len(words) > 1 else Match.PART
     return Match.NONE
-
-
-def words_of(label: str, known: Mapping[str, str]) -> str | None:
-    """Return a domain's label as words ('Northfield Robotics'), or None where it cannot be told where they part.
-
-    known: words of the conversation by their squashed form, as they are written. A short label that cannot be
-    parted counts as one invented word.
-    """
-    parts = [part for part in label.split("-") if part]
-    if len(parts) > 1 and parts[-1] in DOMAIN_EXTRAS:
-        parts.pop()
-    told = [_parted(part, known, alone=len(parts) == 1 or bool(BODIES & set(parts))) for part in parts]
-    words = [word for part in told for word in part or ()]
-    if not words or not all(told):
-        return None
-    return " ".join(word if word in _SMALL else known.get(word) or word.capitalize() for word in words)
-
-
-def _parted(part: str, known: Mapping[str, str], *, alone: bool) -> list[str] | None:
-    bare = _bare_label(part)
-    if bare in known or bare in COMMON or bare in BODIES:
-        return [bare]
-    if not bare.isalpha() or len(bare) < _SHORTEST:
-        return None
-    split = _split(bare, COMMON | BODIES | {word for word in known if len(word) > 2}) or _after_unknown(bare)
-    if split and (len(bare) > _ONE_WORD or any(word in known for word in split)):
-        return split
-    return [bare] if len(bare) <= _INVENTED and (alone or len(bare) > _SHORTEST) else None
-
-
-def _split(label: str, vocabulary: Collection[str]) -> list[str] | None:
-    """Part a label into the fewest known words, at most four."""
-    best: dict[int, list[str]] = {0: []}
-    for end in range(1, len(label) + 1):
-        ways = [
-            [*best[start], label[start:end]]
-            for start in range(max(0, end - 16), end)
-            if start in best and label[start:end] in vocabulary and (start or end > 2)
-        ]
-        if ways:
-            best[end] = min(ways, key=len)
-    found = best.get(len(label))
-    return found if found and len(found) < 5 else None
-
-
-def _after_unknown(label: str) -> list[str] | None:
-    """Part a label whose first word is a name, where what follows says what sort of firm it is: 'bolands bakery'."""
-    ways = ((cut, _split(label[cut:], BODIES | PLACES)) for cut in range(_SHORTEST, len(label) - 2))
-    return next(([label[:cut], *rest] for cut, rest in ways if rest), None)
-
-
-def _bare_label(label: str) -> str:
-    parts = [part for part in label.split("-") if part]
-    if len(parts) > 1 and parts[-1] in DOMAIN_EXTRAS:
-        parts.pop()
-    whole = "".join(parts)
-    for extra in ("careers", "jobs", "hq", "inc", "group", "app"):
-        if whole.endswith(extra) and len(whole) - len(extra) > 3:
-            return whole.removesuffix(extra)
-    return whole
 
 
 def _umlauts(words: str) -> str:

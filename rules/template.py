@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from types import MappingProxyType
 
-from jinja2 import StrictUndefined, TemplateError, TemplateRuntimeError, nodes
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateRuntimeError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from rules.draft import Kind
@@ -90,9 +91,14 @@ def render(template: str, fields: Mapping[str, object]) -> str:
     Values are never read as templates. Raises jinja2.TemplateError where it can't be rendered.
     """
     try:
-        return _ENVIRONMENT.from_string(template).render(fields)
+        return _compiled(template).render(fields)
     except (TypeError, ValueError) as error:  # a filter with wrong arguments, an absent fact compared with a number
         raise TemplateRuntimeError(str(error)) from error
+
+
+@lru_cache(maxsize=100)
+def _compiled(template: str) -> Template:
+    return _ENVIRONMENT.from_string(template)
 
 
 def check(template: str, *, key: str = "drafts.template") -> tuple[Problem, ...]:

@@ -33,6 +33,8 @@ def parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", help="everything that is wrong with config, login, folders and rights"))
     _status(commands.add_parser("status", help="the open conversations, and whose turn it is"))
     _explain(commands.add_parser("explain", help="every fact with its sentence, every rule that applied"))
+    _report(commands.add_parser("report", help="a page to look at: one time line a conversation"))
+    _auth(commands.add_parser("auth", help="sign in to Gmail in the browser, or give the sign-in back"))
     _rules(commands.add_parser("rules", help="check, show and test the rules"))
     return top
 
@@ -46,9 +48,16 @@ def _demo(command: argparse.ArgumentParser) -> None:
 
 
 def _preview(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "source", nargs="+", type=Path, help="an mbox, a Maildir, an .eml file or folder, or a Takeout .zip"
-    )
+    what = "an mbox, a Maildir, an .eml file or folder, or a Takeout .zip"
+    command.add_argument("source", nargs="+", type=Path, help=what)
+    _reading(command)
+    command.add_argument("--all", action="store_true", help="list conversations that are no interview too")
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command.set_defaults(command=_late("daemon.cli.preview"))
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    """Add how mail without an account is to be read."""
     command.add_argument(
         "--me", action="append", default=[], metavar="ADDRESS", help="an address of yours; may be repeated"
     )
@@ -56,9 +65,25 @@ def _preview(command: argparse.ArgumentParser) -> None:
     command.add_argument("--tz", metavar="ZONE", help="your time zone, such as America/New_York")
     command.add_argument("--country", metavar="CC", help="whose holidays count (default: the time zone's country)")
     command.add_argument("--rules", type=Path, metavar="FILE", help="a config whose rules to use")
-    command.add_argument("--all", action="store_true", help="list conversations that are no interview too")
-    command.add_argument("--json", action="store_true", help="print one JSON document")
-    command.set_defaults(command=_late("daemon.cli.preview"))
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "source", nargs="*", type=Path, help="mail to look at instead of your accounts (as for preview)"
+    )
+    command.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to write the page; - for standard output"
+    )
+    _reading(command)
+    command.set_defaults(command=_late("daemon.cli.report"))
+
+
+def _auth(command: argparse.ArgumentParser) -> None:
+    command.add_argument("account", nargs="?", help="the account's name in the config")
+    command.add_argument("--no-browser", action="store_true", help="print the address to open, on whatever machine")
+    command.add_argument("--port", type=int, default=0, metavar="N", help="the port that the browser comes back to")
+    command.add_argument("--revoke", action="store_true", help="give the sign-in back, and forget the token")
+    command.set_defaults(command=_late("daemon.cli.auth"))
 
 
 def _run(command: argparse.ArgumentParser) -> None:

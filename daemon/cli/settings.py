@@ -40,7 +40,8 @@ def moment(arguments: argparse.Namespace) -> datetime:
 
 def log() -> None:
     """Send the log to stderr, for the journal."""
-    logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
+    logging.getLogger("daemon").setLevel(logging.INFO)  # what libraries have to say at info level helps nobody
 
 
 @contextmanager

@@ -55,7 +55,8 @@ class Story:
 
     who: the company, else whom it is with, else the subject. role: '' where unknown.
     stage: CLOSED once it is over. reached: the furthest stage, also of what is over.
-    next: the next step in words. newest: when something was last written.
+    next: the next step in words, or how it ended. reasons: why that is next; none for what is over.
+    newest: when something was last written.
     """
 
     id: str
@@ -100,7 +101,7 @@ def story(conversation: Conversation, messages: Sequence[Message], owner: Owner,
         next=next_step(conversation, terms, now),
         due=due(verdict),
         newest=conversation.envelopes[-1].date.astimezone(terms.zone),
-        reasons=tuple(reasons(conversation)),
+        reasons=() if isinstance(verdict, Closed) else tuple(reasons(conversation)),
         draft=conversation.draft,
         marks=marks(conversation, speeches, terms, now),
         legs=legs,

@@ -23,7 +23,7 @@ from daemon.mailboxes.gmail.wire import READ_SECONDS, Wire
 from rules.label import Label
 
 LARGEST = 2_000_000  # bytes of a message that are read: attachments come last and say nothing
-AT_ONCE = 20  # messages in memory at a time
+AT_ONCE = 8  # messages in memory at a time, with all that is attached to them
 
 
 class Gmail:

@@ -49,13 +49,12 @@
   const visit = () => {
     const target = location.hash.startsWith("#c-") && document.getElementById(location.hash.slice(1));
     if (!target) return;
-    if (target.parentElement.hidden) {
-      form.reset();
-      filter();
-    }
-    target.querySelector("details").open = true;
-    target.scrollIntoView({ block: "center" });
-    target.focus({ preventScroll: true });
+    if (target.parentElement.hidden) form.reset();
+    setTimeout(() => {
+      target.querySelector("details").open = true;
+      target.scrollIntoView({ block: "center" });
+      target.focus({ preventScroll: true });
+    });
   };
 
   form.addEventListener("input", filter);

@@ -29,6 +29,7 @@ from daemon.mailboxes.gmail.scopes import MODIFY
 from rules.message import Place
 from tests.shell.mailboxes.gmail_lab import GmailLab, emulate_lab, quick
 from tests.shell.mailboxes.lab import raw
+from tests.shell.report.browser import browser
 from tests.shell.servers.emulate import Emulate
 
 Browser = Callable[[str], None]
@@ -128,6 +129,20 @@ def arguments(config: Path, **more: object) -> argparse.Namespace:
 def test_what_is_signed_in_reads_the_mail(lab: GmailLab, account: GmailAccount) -> None:
     lab.deliver(raw("a@there"), Place.INBOX)
     signed_in(account, lab)
+    with closing(mailbox(account)) as opened:
+        opened.try_out()
+
+
+def test_a_real_browser_finds_its_way(lab: GmailLab, account: GmailAccount) -> None:
+    """As followupd runs on a machine with one, and the owner presses the button with their address on it."""
+    with browser() as window:
+
+        def press(address: str) -> None:
+            window._post("url", url=address)
+            window.run("[...document.forms].find(f => f.elements.email.value === arguments[0]).submit()", lab.user)
+
+        credentials = auth.ask(account, port=0, show=showing(press))
+        auth.keep(account, credentials)
     with closing(mailbox(account)) as opened:
         opened.try_out()
 

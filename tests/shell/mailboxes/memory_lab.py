@@ -63,12 +63,18 @@ class MemoryLab:
         self.archive(message_id)
 
     def rename_folder(self, before: str, after: str) -> None:
-        for message_id in sorted(self.folders.pop(before)):
+        moved = self._taken_from(before)
+        self.folders[after] = set()
+        for message_id in moved:
             self.file_away(message_id, after)
 
     def remove_folder(self, folder: str) -> None:
-        for message_id in sorted(self.folders.pop(folder)):
+        for message_id in self._taken_from(folder):
             self.delete(message_id)
+
+    def _taken_from(self, folder: str) -> list[str]:
+        there = {message_id_of(message.raw) for message in self.store.messages.values()}
+        return sorted(self.folders.pop(folder) & there)
 
     def set_label(self, message_id: str, label: Label) -> None:
         self._change(message_id, lambda message: replace(message, labels=message.labels | {label}))

@@ -8,7 +8,7 @@ from imaplib import IMAP4
 from typing import cast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
@@ -89,7 +89,8 @@ ALL_POINTS = st.dictionaries(
 )
 
 
-@given(st.lists(ALL_POINTS))
+@settings(deadline=None)  # the machine may be busy
+@given(st.lists(ALL_POINTS, max_size=5))
 def test_a_cursor_holds_the_points_as_they_are_when_it_is_written(many: list[dict[str, Point]]) -> None:
     pen = cursors.Pen()
     for points in many:

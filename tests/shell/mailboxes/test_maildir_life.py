@@ -7,13 +7,13 @@ from pathlib import Path
 
 from hypothesis import settings
 
-from tests.shell.mailboxes.machine import Life
+from tests.shell.mailboxes.machine import FolderLife
 from tests.shell.mailboxes.maildir_lab import MBSYNC, MaildirLab
 
 SETTINGS = settings(max_examples=25, stateful_step_count=25, deadline=None)
 
 
-class FreshLife(Life):
+class FreshLife(FolderLife):
     def __init__(self) -> None:
         self.room = tempfile.TemporaryDirectory()
         super().__init__()

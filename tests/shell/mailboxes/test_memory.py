@@ -12,7 +12,7 @@ from rules.message import Place
 from tests.shell.mailboxes.contract import *  # noqa: F403
 from tests.shell.mailboxes.contract.folders import *  # noqa: F403
 from tests.shell.mailboxes.lab import Mirror, raw, raw_draft
-from tests.shell.mailboxes.machine import Life
+from tests.shell.mailboxes.machine import FolderLife
 from tests.shell.mailboxes.memory_lab import MemoryLab
 
 
@@ -77,7 +77,7 @@ def test_a_message_labelled_before_we_looked_arrives_once_and_with_its_label() -
     assert change.envelope.labels == {Label.DUE}
 
 
-class MemoryLife(Life):
+class MemoryLife(FolderLife):
     def make_lab(self) -> MemoryLab:
         return MemoryLab()
 

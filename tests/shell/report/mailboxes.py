@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import mailbox
 import random
+from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -14,7 +16,20 @@ ME = "Dana Whitfield <dana@whitfield.example>"
 ADDRESS = "dana@whitfield.example"
 NAMES = ("Rita Mo", "Sam Ito", "Noor Haddad", "Lena Böhm", "Priya Nair", "Tom Akande", "Aoife Byrne", "Marek Zając")
 ROLES = ("Welder", "Grid Data Analyst", "Night Nurse", "Line Cook", "Account Manager", "Site Engineer", "Translator")
-FIRMS = ("Alder", "Brine", "Cobalt", "Dunlin", "Ember", "Fathom", "Grove", "Harrow", "Inlet", "Juniper", "Kestrel", "Lumen")
+FIRMS = (
+    "Alder",
+    "Brine",
+    "Cobalt",
+    "Dunlin",
+    "Ember",
+    "Fathom",
+    "Grove",
+    "Harrow",
+    "Inlet",
+    "Juniper",
+    "Kestrel",
+    "Lumen",
+)
 
 APPLY = "Dear {name},\n\nI would like to apply for the {role} position at {firm}. My resume is attached.\n\nBest regards,\nDana\n"
 ASK = "Hi Dana,\n\nthank you for your application. Could we talk on the phone on {day} at 2 pm?\n\n{name}\n{firm}\n"
@@ -42,11 +57,10 @@ STORIES: tuple[tuple[tuple[int, str, str, int], ...], ...] = (
 
 def write(path: Path, *, count: int, now: datetime, subject: str = "", name: str = "") -> Path:
     """Write so many conversations of the weeks before `now`. subject, name: put into each, to be nasty."""
-    box = mailbox.mbox(path, create=True)
-    for number in range(count):
-        for message in _conversation(number, now, subject, name):
-            box.add(message)
-    box.close()
+    with closing(mailbox.mbox(path, create=True)) as box:
+        for number in range(count):
+            for message in _conversation(number, now, subject, name):
+                box.add(message)
     return path
 
 
@@ -57,7 +71,7 @@ def _conversation(number: int, now: datetime, subject: str, name: str) -> Iterat
     domain = f"{FIRMS[number % len(FIRMS)].lower()}{number}.example"
     person = chance.choice(NAMES)
     words = {"firm": firm, "role": chance.choice(ROLES), "name": person, "first": person.split()[0]}
-    them = f'"{name or person}" <{domain.split(".")[0]}@{domain}>'
+    them = f'"{name or person}" <{domain.partition(".")[0]}@{domain}>'
     at = now - timedelta(days=chance.randint(1, 80), hours=chance.randint(1, 8))
     before: list[str] = []
     for after, who, text, ahead in story:
@@ -66,7 +80,8 @@ def _conversation(number: int, now: datetime, subject: str, name: str) -> Iterat
             return
         message = EmailMessage()
         message["From"], message["To"] = (ME, them) if who == "me" else (them, ME)
-        message["Subject"] = f"{'Re: ' if before else ''}{words['role']} at {firm}{subject}"
+        about = f"{'Re: ' if before else ''}{words['role']} at {firm}{subject}"
+        message["Subject"] = f"=?utf-8?B?{b64encode(about.encode()).decode()}?="
         message["Date"] = format_datetime(at)
         message["Message-ID"] = f"<c{number}m{len(before)}@{domain}>"
         if before:

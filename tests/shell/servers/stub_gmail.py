@@ -47,6 +47,7 @@ class Front:
 
     calls: 'METHOD path' of what was asked, the parts of a batch too. exchanges: how many were made on the line.
     batches: whether there is a batch address. headers: whether format=metadata gives every field. oldest: the first record that is still in the history.
+    page: how much a page of the history holds at most.
     """
 
     server: str
@@ -58,6 +59,7 @@ class Front:
     batches: bool = False
     headers: bool = False
     oldest: int = 0
+    page: int | None = None
 
     @property
     def address(self) -> str:
@@ -107,6 +109,8 @@ class Front:
             return _headers(
                 self._forward(method, target.replace("format=metadata", "format=raw"), headers, body), target
             )
+        if self.page is not None and "/history?" in target:
+            target = re.sub(r"maxResults=\d+", f"maxResults={self.page}", target)
         url = urlsplit(self.server)
         line = http.client.HTTPConnection(url.hostname or "", url.port, timeout=30)
         kept = {name: value for name, value in headers.items() if name in {"authorization", "content-type"}}

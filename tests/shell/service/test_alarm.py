@@ -102,7 +102,12 @@ def test_nobody_writes_before_all_have_looked() -> None:
     assert number is not None
     together.looked("main", number)
     order: list[str] = []
-    waiting = threading.Thread(target=lambda: (together.wait(number, LONG, Alarm()), order.append("main writes")))
+
+    def write() -> None:
+        together.wait(number, LONG, Alarm())
+        order.append("main writes")
+
+    waiting = threading.Thread(target=write)
     waiting.start()
     order.append("other looks")
     together.looked("other", number)

@@ -1,0 +1,154 @@
+"""Where the words of a domain's label part: 'northfieldrobotics' is Northfield Robotics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from rules.lexicon.common_words import COMMON_WORDS
+from rules.lexicon.company_words import BODIES, COMMON, COMPOUND_ENDS, DOMAIN_EXTRAS, PLACES
+from rules.lexicon.trades import TRADES
+
+_SMALL = frozenset(["and", "of", "the"])
+_SHORTEST = 4  # letters of a label that may be one invented word
+_ONE_WORD = 9  # up to this length two common words are as likely written as one: Supermart, Tidewater
+_LONGEST = 40  # a label has 63 letters at most (RFC 1035, 2.3.4); names have fewer
+_FIRMS = BODIES | TRADES
+_STARTS = COMMON | COMMON_WORDS
+_LONG_START = 7
+_VOWELS = frozenset("aeiouy")
+
+# What a chunk costs: the likelier it is a word of its own, the less.
+_JOINER, _SAID, _FIRM, _COMMON, _COMPOUND, _WORD, _INITIALS = 0.3, 0.7, 1.0, 1.1, 1.3, 1.4, 1.0
+_SHORT = 0.6  # more for three letters, which are found everywhere
+_NAME, _NAME_LETTER, _NAME_LAST = 1.2, 0.25, 0.3  # an unknown word, for each of its letters, and where it stands last
+_NAME_EASY, _NAME_LONG = 8, 0.3  # beyond this length a name is more likely two words: more for each letter
+_WHOLE, _WHOLE_LETTER, _WHOLE_EASY = 2.0, 0.35, 5  # the label as one invented word, for each letter beyond these
+_MOST_CHUNKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A label in words. sure: each of them is known, so that they part nowhere else."""
+
+    name: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    cost: float
+    chunks: tuple[str, ...] = ()
+    guessed: bool = False
+
+
+def words_of(label: str, known: Mapping[str, str]) -> Parted | None:
+    """Return a domain's label as words, or None where it cannot be told where they part.
+
+    known: words of the conversation by their squashed form, as they are written there.
+    """
+    parts = [part for part in label.split("-") if part]
+    if len(parts) > 1 and parts[-1] in DOMAIN_EXTRAS:
+        parts.pop()
+    ways = [_parted(part, known, alone=len(parts) == 1) for part in parts]
+    told = [way for way in ways if way is not None]
+    if not told or len(told) < len(ways):
+        return None
+    words = [word for way in told for word in way.chunks]
+    name = " ".join(_written(word, known) for word in words)
+    return Parted(name[0].upper() + name[1:], not any(way.guessed for way in told))
+
+
+def bare_label(label: str) -> str:
+    """Return the label without what firms hang on to their name to get a free domain."""
+    parts = [part for part in label.split("-") if part]
+    if len(parts) > 1 and parts[-1] in DOMAIN_EXTRAS:
+        parts.pop()
+    whole = "".join(parts)
+    for extra in ("careers", "jobs", "hq", "inc", "group", "app"):
+        if whole.endswith(extra) and len(whole) - len(extra) > 3:
+            return whole.removesuffix(extra)
+    return whole
+
+
+def _written(word: str, known: Mapping[str, str]) -> str:
+    if word in _SMALL:
+        return word
+    if word not in known and word.endswith("s") and word[:-1] in known:
+        return f"{known[word[:-1]]}s"
+    return known.get(word) or (word.upper() if not _VOWELS & set(word) else word.capitalize())
+
+
+def _parted(part: str, known: Mapping[str, str], *, alone: bool) -> _Way | None:
+    bare = bare_label(part) if alone else part
+    if bare in known or bare in COMMON or bare in _FIRMS:
+        return _Way(0, (bare,))
+    if not bare.isalpha() or len(bare) > _LONGEST:
+        return None
+    best = min(_ways(bare, known), key=lambda way: way.cost, default=None)
+    whole = _Way(_WHOLE + _WHOLE_LETTER * max(0, len(bare) - _WHOLE_EASY), (bare,), guessed=True)
+    if len(bare) < _SHORTEST:
+        return None if alone else whole
+    if best is None or whole.cost <= best.cost or (len(bare) <= _ONE_WORD and not _is_told(best, known)):
+        return whole
+    return best
+
+
+def _is_told(way: _Way, known: Mapping[str, str]) -> bool:
+    """Tell whether a short label is surely two words: one is said, or the last says what kind of firm it is."""
+    if "and" in way.chunks:
+        return True
+    return any(chunk in known for chunk in way.chunks) or (way.chunks[-1] in _FIRMS and not way.guessed)
+
+
+def _ways(label: str, known: Mapping[str, str]) -> Iterator[_Way]:
+    """Yield the cheapest ways to part a label: one without a guessed word, one with a single one."""
+    best: dict[tuple[int, bool], _Way] = {(0, False): _Way(0.0)}
+    for end in range(1, len(label) + 1):
+        for start in range(max(0, end - 16), end):
+            for guessed in (False, True):
+                before = best.get((start, guessed))
+                if before is None or len(before.chunks) == _MOST_CHUNKS or (start == 0 and end == len(label)):
+                    continue
+                for cost, guess in _costs(label, start, end, known):
+                    if guess and guessed:
+                        continue
+                    way = _Way(before.cost + cost, (*before.chunks, label[start:end]), guessed or guess)
+                    key = (end, way.guessed)
+                    if key not in best or way.cost < best[key].cost:
+                        best[key] = way
+    yield from (best[key] for key in ((len(label), False), (len(label), True)) if key in best)
+
+
+def _costs(label: str, start: int, end: int, known: Mapping[str, str]) -> Iterator[tuple[float, bool]]:
+    """Yield what a chunk costs, and whether it is a guess."""
+    chunk, last = label[start:end], end == len(label)
+    size, short = len(chunk), _SHORT if len(chunk) == 3 else 0.0
+    if chunk in _SMALL:
+        if not last and (start or chunk == "the"):
+            yield _JOINER, False
+    elif last and chunk == "co" and label[:start].endswith("and"):
+        yield _JOINER, False
+    elif size > 2 and (chunk in known or (size > _SHORTEST and chunk[-1] == "s" and chunk[:-1] in known)):
+        yield _SAID + short, False
+    elif size > 2 and chunk in _FIRMS:
+        yield _FIRM + short, False
+    elif chunk in COMMON or chunk in PLACES:
+        yield _COMMON + short, False
+    elif _is_compound(chunk):
+        yield _COMPOUND, False
+    elif chunk in COMMON_WORDS:
+        yield _WORD, False
+    elif last and start and 1 < size < 4 and not _VOWELS & set(chunk):
+        yield _INITIALS, False
+    elif size >= _SHORTEST and _VOWELS & set(chunk):
+        long = _NAME_LONG * max(0, size - _NAME_EASY)
+        yield _NAME + _NAME_LETTER * size + long + (_NAME_LAST if last else 0.0), True
+
+
+def _is_compound(chunk: str) -> bool:
+    """Tell whether two words are surely written as one: 'saltbrush', 'sunnyside'."""
+    return any(
+        chunk.endswith(end) and 2 < len(chunk) - len(end) < _LONG_START and chunk.removesuffix(end) in _STARTS
+        for end in COMPOUND_ENDS
+    )

@@ -1,0 +1,1 @@
+"""Fits what the reader has learned, from labelled material in the repository."""

@@ -1,0 +1,197 @@
+"""Fits the model of acts on the labelled sentences: `python -m tests.training.acts [--folds] [--write]`.
+
+A logistic regression for each side and act, by AdaGrad over a fixed order, so that the same data gives the same
+weights. A threshold for each act is found by cross-validation and folded into where its score begins.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from math import exp, sqrt
+from pathlib import Path
+
+from daemon.config.workdays import workdays
+from rules.acts import cues
+from rules.letter import Letter, Origin
+from rules.lexicon.act import Act
+from rules.message import Address, Envelope, Place
+
+SENTENCES = Path(__file__).parent.parent / "corpus" / "sentences"
+WEIGHTS = Path(__file__).parent.parent.parent / "rules" / "lexicon" / "act_weights.py"
+SAID = datetime(2026, 3, 4, 10, tzinfo=UTC)
+FOLDS, ROUNDS, RATE, DECAY, LEAST, SEED = 5, 12, 0.35, 2e-4, 2, 7
+PRUNED = 6  # hundredths: smaller weights are left out
+# Acts that close a conversation or keep it quiet for long: a wrong one costs more than a missed one.
+CAREFUL = frozenset(
+    {Act.REJECTS, Act.FILLED, Act.OFFERS, Act.WITHDRAWS, Act.DECLINES, Act.ACCEPTS, Act.FORBIDS, Act.CANCELS, Act.HELD}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One sentence. acts: what it does."""
+
+    mine: bool
+    text: str
+    acts: frozenset[Act]
+    features: tuple[str, ...]
+    fold: int
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    start: float
+    weights: dict[str, float]
+
+    def score(self, features: Iterable[str]) -> float:
+        return self.start + sum(self.weights.get(feature, 0.0) for feature in features)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write the weights into rules/lexicon")
+    parser.add_argument("--show", nargs=2, metavar=("SIDE", "ACT"), help="the sentences that are judged wrongly")
+    asked = parser.parse_args()
+    found = list(sentences())
+    written: dict[bool, dict[str, str]] = {False: {}, True: {}}
+    for mine in (False, True):
+        these = [one for one in found if one.mine is mine]
+        for act in Act:
+            if sum(act in one.acts for one in these) < 20:
+                continue
+            if asked.show and asked.show != ["mine" if mine else "theirs", act.value]:
+                continue
+            outside = crossed(these, act)
+            threshold = best(outside, careful=act in CAREFUL)
+            print(f"{'mine' if mine else 'theirs':6} {act.value:12} {report(outside, threshold)}", flush=True)
+            if asked.show:
+                show(outside, threshold)
+            if asked.write:
+                model = fitted(these, act)
+                written[mine][act.value] = as_text(Model(model.start - threshold, model.weights))
+    if asked.write:
+        WEIGHTS.write_text(module(written), encoding="utf-8")
+
+
+def sentences() -> Iterable[Labelled]:
+    """Yield every labelled sentence, in the order of the files."""
+    days = workdays("US")
+    for path in sorted(SENTENCES.glob("*.tsv")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            side, language, labels, text = line.split("\t")
+            envelope = Envelope(number.__str__(), Address("", "a@b.example"), (), SAID, "", Place.INBOX)
+            origin = Origin.OWNER if side == "mine" else Origin.HUMAN
+            letter = Letter(envelope, origin, language, "", "", (text,), (), "")
+            seen = cues(text, letter, languages=(language,), workdays=days)
+            yield Labelled(side == "mine", text, acts_of(labels, text), tuple(sorted(seen.features)), _fold(text))
+
+
+def acts_of(labels: str, text: str) -> frozenset[Act]:
+    """Return the acts that a label means: who wants times named, or proposes with a question, asks."""
+    acts = {Act(label) for label in labels.split(",") if label != "none"}
+    if Act.SEEKS_TIMES in acts or (acts & {Act.PROPOSES, Act.MOVES, Act.OFFERS, Act.REOPENS} and "?" in text):
+        acts.add(Act.ASKS)
+    return frozenset(acts)
+
+
+def fitted(these: Sequence[Labelled], act: Act) -> Model:
+    """Return the model of one act."""
+    seen = Counter(feature for one in these for feature in one.features)
+    kept = [([f for f in one.features if seen[f] >= LEAST], act in one.acts) for one in these]
+    weights: dict[str, float] = defaultdict(float)
+    squares: dict[str, float] = defaultdict(float)
+    start, start_square = -2.0, 0.0
+    order = list(range(len(kept)))
+    dice = random.Random(SEED)  # noqa: S311 - an order, no secret
+    for _ in range(ROUNDS):
+        dice.shuffle(order)
+        for index in order:
+            features, is_it = kept[index]
+            score = start + sum(weights[f] for f in features)
+            error = 1 / (1 + exp(-max(-30.0, min(30.0, score)))) - is_it
+            if abs(error) < 0.01:
+                continue
+            start_square += error * error
+            start -= RATE * error / sqrt(start_square + 1e-8)
+            for feature in features:
+                slope = error + DECAY * weights[feature]
+                squares[feature] += slope * slope
+                weights[feature] -= RATE * slope / sqrt(squares[feature] + 1.0)
+    return Model(start, dict(weights))
+
+
+def crossed(these: Sequence[Labelled], act: Act) -> list[tuple[float, bool, str]]:
+    """Return for each sentence the score that a model gives which has not seen it, and the truth."""
+    outside: list[tuple[float, bool, str]] = []
+    for fold in range(FOLDS):
+        model = fitted([one for one in these if one.fold != fold], act)
+        outside += [(model.score(one.features), act in one.acts, one.text) for one in these if one.fold == fold]
+    return outside
+
+
+def best(outside: Sequence[tuple[float, bool, str]], *, careful: bool) -> float:
+    """Return the threshold with the best F1; F0.5, which weighs precision more, of what must be careful."""
+    beta = 0.25 if careful else 1.0
+    total = sum(is_it for _, is_it, _ in outside)
+    hits, top, at = 0, 0.0, 0.0
+    ranked = sorted(outside, key=lambda one: -one[0])
+    for count, (score, is_it, _) in enumerate(ranked, 1):
+        hits += is_it
+        value = (1 + beta) * hits / (beta * total + count)
+        if value > top:
+            below = ranked[count][0] if count < len(ranked) else score
+            top, at = value, (score + below) / 2
+    return at
+
+
+def report(outside: Sequence[tuple[float, bool, str]], threshold: float) -> str:
+    total = sum(is_it for _, is_it, _ in outside)
+    made = [is_it for score, is_it, _ in outside if score > threshold]
+    precision, recall = sum(made) / max(1, len(made)), sum(made) / max(1, total)
+    f1 = 2 * precision * recall / max(1e-9, precision + recall)
+    return f"precision {precision:.2f} recall {recall:.2f} F1 {f1:.2f} of {total} above {threshold:.2f}"
+
+
+def show(outside: Sequence[tuple[float, bool, str]], threshold: float) -> None:
+    for score, is_it, text in sorted(outside):
+        if (score > threshold) != is_it:
+            print(f"    {'missed' if is_it else 'wrong '} {score:6.2f} {text}")
+
+
+def as_text(model: Model) -> str:
+    """Return a model on one line: where its score begins, then each feature with its weight in hundredths."""
+    kept = sorted((feature, round(weight * 100)) for feature, weight in model.weights.items())
+    return "|".join((str(round(model.start * 100)), *(f"{f} {w}" for f, w in kept if abs(w) >= PRUNED and "|" not in f)))
+
+
+def module(written: dict[bool, dict[str, str]]) -> str:
+    """Return the source of the module that holds the weights."""
+    lines = [
+        '"""How much each feature of a sentence speaks for an act, in hundredths: written by tests/training/acts.py."""',
+        "",
+        "# ruff: noqa: E501 - one line for each act",
+        "",
+        "from __future__ import annotations",
+    ]
+    for mine, name in ((False, "THEIRS"), (True, "MINE")):
+        lines += ["", f"{name}: dict[str, str] = {{"]
+        lines += [f"    {_quoted(act)}: {_quoted(text)}," for act, text in written[mine].items()]
+        lines += ["}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _fold(text: str) -> int:
+    return sum(text.encode()) % FOLDS
+
+
+if __name__ == "__main__":
+    main()

@@ -44,20 +44,13 @@ def owners_address(sources: Iterable[Source]) -> str:
     raise Usage("preview: there is no mail in it. Name an mbox, a Maildir, .eml files or a Takeout .zip")
 
 
-def preview(
-    sources: Mapping[str, Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
-) -> tuple[Conversation, ...]:
-    """Judge the conversations of the sources, each known by the name that stands for its account."""
-    with judged(sources, owner, terms, asked, progress) as (conversations, _):
-        return conversations
-
-
 @contextmanager
 def judged(
     sources: Mapping[str, Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
 ) -> Iterator[tuple[tuple[Conversation, ...], Index]]:
-    """Judge them, and keep the index open for whoever wants to read on in their messages.
+    """Judge the conversations of the sources, each known by the name that stands for its account.
 
+    Their index stays open meanwhile, for whoever wants to read on in their messages.
     progress: told the bytes that were read. The index lies in a temporary folder, so that memory does not grow with it.
     """
     with TemporaryDirectory(prefix="followupd-") as folder, closing(Index(Path(folder) / "index.db", owner)) as index:

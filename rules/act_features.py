@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from rules.dates import When
 from rules.lexicon.calendar_words import DAYS, MONTHS
+from rules.lexicon.word_classes import classes
 
 _LONGEST = 60  # words of one sentence
+_NEAR = 3  # classes that follow one another, words without a class left out
 _STEM, _STEMMED = 5, 7  # letters kept of words that have at least so many: 'entscheiden', 'Entscheidung'
 
 
@@ -17,7 +19,7 @@ def features(plain: str, noticed: Iterable[str] = ()) -> frozenset[str]:
     noticed: what else is known of it, each in a form that no word has ('=promises', '@clock').
     """
     words = ["^", *(_shape(word) for word in plain.split()[:_LONGEST]), "$"]
-    return frozenset((*_groups(words), *_stems(words), *noticed, f"+{_length(len(words) - 2)}"))
+    return frozenset((*_groups(words), *_stems(words), *_meanings(words), *noticed, f"+{_length(len(words) - 2)}"))
 
 
 def of_times(whens: Iterable[When]) -> Iterator[str]:
@@ -55,6 +57,16 @@ def _stems(words: list[str]) -> Iterator[str]:
     for word in words:
         if len(word) >= _STEMMED:
             yield f"~{word[:_STEM]}"
+
+
+def _meanings(words: list[str]) -> Iterator[str]:
+    """Yield the classes of the words, alone and in pairs that stand near each other."""
+    found = [(word,) if word == "?" else classes(word) for word in words]
+    found = [names for names in found if names]
+    for place, names in enumerate(found):
+        yield from (f"%{name}" for name in names)
+        for after in found[place + 1 : place + 1 + _NEAR]:
+            yield from (f"%{name}>{other}" for name in names for other in after)
 
 
 def _length(count: int) -> str:

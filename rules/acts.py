@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rules.act_features import features, of_times
+from rules.act_model import scores
 from rules.dates import When, mentions
 from rules.letter import Letter, Origin
 from rules.lexicon import lexicon
@@ -66,12 +67,10 @@ class Speech:
         return Evidence(self.letter.envelope.id, said.text if said else f"Subject: {self.letter.envelope.subject}")
 
 
-def listen(letter: Letter, *, languages: Iterable[str], workdays: Workdays) -> Speech:
+def listen(letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Speech:
     """Return what a letter does, read with the phrases of these languages (its own first)."""
-    lexica = tuple(lexicon(language) for language in dict.fromkeys((letter.language, *languages)))
-    reading = _mine if letter.mine else _theirs
     heard = tuple(
-        _sentence(text, letter, lexica=lexica, reading=reading, workdays=workdays)
+        _sentence(text, letter, languages=languages, workdays=workdays)
         for text in letter.sentences[:_MOST_SENTENCES]
     )
     return Speech(letter, heard)
@@ -80,9 +79,6 @@ def listen(letter: Letter, *, languages: Iterable[str], workdays: Workdays) -> S
 def _looks_back(whens: tuple[When, ...], letter: Letter) -> bool:
     """Tell whether a day is named that is over, or the one of the letter: thanks for 'yesterday', 'this morning'."""
     return any(when.past or when.last <= letter.envelope.date.date() for when in whens)
-
-
-Reader = Callable[[str, Lexicon, Letter], frozenset[Act]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +91,7 @@ class Cues:
     points_back: bool
 
 
-def cues(text: str, letter: Letter, *, languages: Iterable[str], workdays: Workdays) -> Cues:
+def cues(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Cues:
     """Return what a sentence of a letter shows, read with the phrases of these languages (its own first)."""
     lexica = tuple(lexicon(language) for language in dict.fromkeys((letter.language, *languages)))
     reading = _mine if letter.mine else _theirs
@@ -109,16 +105,25 @@ def cues(text: str, letter: Letter, *, languages: Iterable[str], workdays: Workd
     return Cues(acts, whens, features(plain, (*noticed, *of_times(whens))), back)
 
 
-def _sentence(
-    text: str, letter: Letter, *, lexica: tuple[Lexicon, ...], reading: Reader, workdays: Workdays
-) -> Sentence:
-    acts = frozenset[Act]().union(*(reading(text, lexicon_, letter) for lexicon_ in lexica))
-    whens = mentions(text, said=letter.envelope.date, language=letter.language, workdays=workdays)
+def _sentence(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Sentence:
+    seen = cues(text, letter, languages=languages, workdays=workdays)
+    acts = judged(seen, letter)
     of_papers = Act.RECEIVED in acts and not letter.mine  # "thanks for the portfolio you left last week"
-    if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(whens, letter):
+    if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(seen.whens, letter):
         acts |= {Act.HELD}
-    back = any(lexicon_.then.found_in(normal(text)) for lexicon_ in lexica)
-    return Sentence(text, acts, whens, back)
+    return Sentence(text, acts, seen.whens, seen.points_back)
+
+
+import os
+_ADD=frozenset(Act(x) for x in os.environ.get("ADD","").split(",") if x)
+_SOLE=frozenset(Act(x) for x in os.environ.get("SOLE","").split(",") if x)
+_BOTH=frozenset(Act(x) for x in os.environ.get("BOTH","").split(",") if x)
+def judged(seen: Cues, letter: Letter) -> frozenset[Act]:
+    """Return the acts of a sentence: what the phrases give, with what was learned."""
+    found = scores(seen.features, mine=letter.mine)
+    likely = frozenset(act for act, score in found.items() if score > 0)
+    said = seen.acts
+    return frozenset((said - ((_SOLE|_BOTH) & found.keys())) | (likely & (_ADD | _SOLE)) | (likely & said))
 
 
 _VERDICTS = frozenset({Act.REJECTS, Act.FILLED})  # what a condition takes back: "if you are not selected"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from rules.company_names import Match, fit, is_organisation, plain_name, slug, squashed, without_department
@@ -25,7 +25,11 @@ from rules.titles import is_title
 # How much a name is worth: how it fits their domain, and where it stands.
 _FITS = {Match.NONE: 0, Match.PART: 12, Match.WORDS: 25, Match.SAME: 30}
 _SIGNATURE, _DISPLAY, _CONTEXT, _SUBJECT, _TEXT = 12, 10, 11, 5, 4
-_PARTED, _GUESSED, _INVENTED, _BESIDE_ROLE = 14, 12, 10, 9
+_MAY_RECRUIT = re.compile(
+    r"(?<!re)search|^talent|[^-]talent$|placement|resourcing|personnel|crew(?:ing|find)|hunter|hires?$|seleccion|rekrut"
+)
+_SOUGHT = 60  # above whatever fits the domain of who recruits
+_PARTED, _SIGNED, _GUESSED, _INVENTED, _BESIDE_ROLE = 14, 13, 12, 10, 9
 _READ, _LONG = 200, 1_000  # sentences of a letter, characters of one
 _ENOUGH = 9  # less than this is a guess
 
@@ -38,6 +42,7 @@ _CONTEXTS = re.compile(
     rf"|applying to)\s+(?:the\s+|die\s+|der\s+)?(?P<name>{_SEQUENCE.pattern})"
 )
 _LOOSE = frozenset(["with", "from", "in"])  # before people, places and months too
+_CODE = re.compile(r"[A-Z]{2}.*\d|\d.*[A-Z]{2}")
 _INTRODUCING = r"\b(?:[Ff]rom|[Tt]he|[Dd]ear|[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola)\s+(?:the\s+)?"
 _POSSESSIVE = re.compile(r"['’]s\s")
 _APPLIED_TO = re.compile(
@@ -98,6 +103,7 @@ def company(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
             *_shown(letters, labels),
             *_said(letters, owner, labels),
             *_domain(letters, owner),
+            *_sought_for(letters, owner, labels),
         ]
     claims = [claim for claim in claims if squashed(claim.name) not in SYSTEM_WORDS | JOB_BOARDS]
     claims = [claim for claim in claims if claim.weight >= _ENOUGH]
@@ -151,6 +157,21 @@ def _clients(letters: Sequence[Letter], owner: Owner) -> Iterator[_Claim]:
                     yield _Claim(name, _ENOUGH, evidence, _Source.TEXT)
 
 
+def _sought_for(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Iterator[_Claim]:
+    """Yield an organisation that is not theirs, yet the subject and their own words name it: whom they recruit for."""
+    if any(_MAY_RECRUIT.search(one) for one in labels):
+        yield from (replace(claim, weight=_SOUGHT) for claim in _clients(letters, owner))
+    subjects = " ".join(letter.subject for letter in letters)
+    people = {squashed(word) for one in others(letters, owner) for word in tidy(one.name).split()}
+    for letter in letters if labels else ():
+        for sentence in letter.sentences[:_READ] if letter.origin is Origin.HUMAN else ():
+            for match in _CONTEXTS.finditer(sentence[:_LONG]):
+                name = _before_role(match["name"])
+                sought = name and name in subjects and is_organisation(name) and " " in name
+                if sought and _best(name, labels) is Match.NONE and not _only_people(name, people):
+                    yield _Claim(name, _SOUGHT, Evidence(letter.envelope.id, sentence), _Source.TEXT)
+
+
 def _signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Claim]:
     for letter in theirs(letters):
         lines = below(letter)
@@ -162,7 +183,7 @@ def _signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[_Claim
                     continue
                 weight = _FITS[fits] + (_SIGNATURE if fits else 0)
                 if not fits and is_organisation(piece):
-                    weight = _BESIDE_ROLE if labels else _SIGNATURE  # beside a domain it may be a department
+                    weight = _SIGNED if at or order else _BESIDE_ROLE
                 if not weight and order and is_role(_PIECES.split(line)[0]) and letter.origin is Origin.HUMAN:
                     weight = _BESIDE_ROLE  # "People Lead @ Sorrel"
                 if weight and not (is_role(name) and not fits):
@@ -237,8 +258,9 @@ def _said(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Ite
                 if fits is Match.SAME or (fits and not _only_people(name, people)):
                     yield _Claim(name, _FITS[fits] + base, evidence, _Source.TEXT)
             sure = letter.origin is Origin.SYSTEM or is_job_board(letter.envelope.sender.domain)
-            if sure or letter.mine:
-                yield from _in_context(line, evidence, sure=sure)
+            for claim in _in_context(line, evidence, sure=sure):
+                if sure or letter.mine or _best(claim.name, labels):
+                    yield claim
 
 
 def _in_context(line: str, evidence: Evidence, *, sure: bool) -> Iterator[_Claim]:
@@ -272,7 +294,7 @@ def _lines(letter: Letter) -> Iterator[tuple[str, int]]:
 def _sequences(line: str) -> Iterator[str]:
     """Yield the runs of capitalised words of a line, and the runs within them."""
     for match in _SEQUENCE.finditer(line[:_LONG]):
-        words = match.group().split()[:12]
+        words = [word for word in match.group().split()[:12] if not _CODE.search(word)]
         for start in range(len(words)):
             for end in range(start + 1, min(start + 7, len(words) + 1)):
                 if words[start][0].isupper() and (words[end - 1][0].isupper() or words[end - 1][0].isdigit()):

@@ -17,6 +17,8 @@ _VIA = re.compile(r"\s+(?:via|through|over|by)\s+\S.*$|\s*\([^()]*\)\s*$", re.IG
 _SENDER_AT = re.compile(r"^.*\S\s+(?:at|from|@|bei|chez)\s+(?=\S)", re.IGNORECASE)
 _EDGES = " \t\"'“”„«».,;:!?–—-*|·•@"
 _MOST_WORDS = 7
+_LINKS = frozenset(["of", "the", "and", "de", "des", "du", "la", "le", "les", "der", "die", "und", "del", "y"])
+_TELLING = 3
 _SAINTS = frozenset(["st", "saint", "sankt", "sainte", "santa", "san"])
 
 
@@ -84,7 +86,7 @@ def fit(name: str, label: str) -> Match:
     words = [squashed(word) for word in re.split(r"[\s/-]+", plain) if squashed(word)]
     if len(core) > 3 and words[:1] == [core]:
         return Match.SAME if all(word in BODIES for word in words[1:]) else Match.WORDS
-    if words and (_consumed(words, core) or _is_acronym(words, label)):
+    if words and (_consumed(words, core) or _is_acronym(words, label) or _begun(words, core)):
         return Match.WORDS
     telling = "".join(word for word in words if word not in BODIES)
     if len(telling) > 3 and (core.startswith(telling) or core.endswith(telling)) and len(words) <= _MOST_WORDS:
@@ -107,6 +109,17 @@ def _consumed(words: list[str], label: str) -> bool:
         if shared and _consumed([*words[:at], *words[at + 1 :]], label[shared:]):
             return True
     return False
+
+
+def _begun(words: list[str], label: str) -> bool:
+    """Tell whether the label is made of the words' beginnings in order, one of them whole: ndlourdes, ecole-ndl."""
+    rest, whole = label.replace("-", ""), False
+    for word in (word for word in words if word not in _LINKS):
+        shared = next((n for n in range(min(len(word), len(rest)), 0, -1) if rest.startswith(word[:n])), 0)
+        if not shared:
+            return False
+        rest, whole = rest[shared:], whole or shared == len(word) > _TELLING
+    return not rest and whole
 
 
 def _is_acronym(words: list[str], label: str) -> bool:

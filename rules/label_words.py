@@ -12,6 +12,7 @@ from rules.lexicon.trades import TRADES
 _SMALL = frozenset(["and", "of", "the"])
 _SHORTEST = 4  # letters of a label that may be one invented word
 _ONE_WORD = 9  # up to this length two common words are as likely written as one: Supermart, Tidewater
+_INVENTED = 12  # beyond it a label is too long to be one word
 _LONGEST = 40  # a label has 63 letters at most (RFC 1035, 2.3.4); names have fewer
 _FIRMS = BODIES | TRADES
 _STARTS = COMMON | COMMON_WORDS
@@ -89,6 +90,8 @@ def _parted(part: str, known: Mapping[str, str], *, alone: bool) -> _Way | None:
     whole = _Way(_WHOLE + _WHOLE_LETTER * max(0, len(bare) - _WHOLE_EASY), (bare,), guessed=True)
     if len(bare) < _SHORTEST:
         return None if alone else whole
+    if len(bare) > _INVENTED:
+        return best
     if best is None or whole.cost <= best.cost or (len(bare) <= _ONE_WORD and not _is_told(best, known)):
         return whole
     return best

@@ -14,11 +14,12 @@ from rules.lexicon.occupations import (
     SUFFIXES,
     WEAK,
 )
+from rules.lexicon.not_agents import NOT_AGENTS
 from rules.lexicon.wordlist import wordlist
 
 _MOST_WORDS = 8
 _NUMBERED = re.compile(
-    r"\s*[(\[][^()\[\]]*(?:\d|\b[mwfdhx]\s?[/|*]\s?[mwfdhx]\b|all genders|divers|ref\b|req\b|id\b)[^()\[\]]*[)\]]",
+    r"\s*[(\[][^()\[\]]*(?:(?<!0[.,])\d(?![.,]\d)|fixed[- ]term|\b[mwfdhx]\s?[/|*]\s?[mwfdhx]\b|all genders|divers|ref\b|req\b|id\b)[^()\[\]]*[)\]]",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
@@ -34,7 +35,8 @@ _LEADING = re.compile(
     r"|\d+[- ]?(?:months?|weeks?|years?|monatige[nr]?))\s+)+",
     re.IGNORECASE,
 )
-_NUMBER_FIRST = re.compile(r"^[a-z]{0,4}[-_#]?\d{3,}[\w-]*[\s:–—-]+", re.IGNORECASE)
+_NUMBER_FIRST = re.compile(r"^(?:[a-z]{0,4}[-_#]?\d{3,}[\w-]*|\d+-[a-z])[\s:–—-]+", re.IGNORECASE)
+_CODE_LAST = re.compile(r"\s+[A-Z]{1,5}-?\d{3,}$|\s+\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%?$")
 _LEVEL = re.compile(r"(?:\s+|^)(?:[ivx]{1,4}|l?\d{1,2}|sr\.?|jr\.?|senior|junior|sen\.?)$", re.IGNORECASE)
 _HOURS = re.compile(
     r"[\s,;–—-]+(?:(?:am|in|für|die)\s)?(?:hybrid|remote|on-?site|full[- ]?time|part[- ]?time|temporary|permanent"
@@ -47,6 +49,15 @@ _HOURS = re.compile(
 )
 _INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
 _DETERMINERS = wordlist("the our your my his her their this that we you i me us hello")
+_LEVELS = frozenset(["i", "ii", "iii", "iv", "v", "vi"])
+_GRADE = re.compile(r"(?<=\w)-\d{1,2}$")  # SDET-2
+_AGENTS = ("er", "or", "ist", "eer", "smith", "man", "woman", "wright", "hand", "keeper")
+_SHORT_AGENT = 5
+_MEETING = re.compile(
+    r"\b(?:meetings?|conversations?|chat|interviews?|visit|tour|calls?|round|trial|audition|lunch|coffee|tomorrow"
+    r"|shortlist\w*|shortlisting|questions?|thanks?|hello|reply|feedback|reminder|resum[ée]|hands)\b",
+    re.IGNORECASE,
+)
 _COVER = re.compile(r"\b(?:maternity|paternity|parental|leave|sickness) cover\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
 _FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
@@ -54,19 +65,30 @@ _FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
 
 def is_role(phrase: str) -> bool:
     """Tell whether a phrase names a role, alone and without help."""
+    phrase = _GRADE.sub("", phrase)
     words = [word.casefold().strip(".") for word in _WORD.findall(phrase)]
-    if not words or len(words) > _MOST_WORDS or " ".join(words) in HIRING or _DETERMINERS & set(words):
+    if not words or len(words) > _MOST_WORDS or _MEETING.search(phrase) or " ".join(words) in HIRING or _DETERMINERS & set(_without_level(words)):
         return False
-    if words == words[:1] and words[0] in WEAK:
+    if words == words[:1] and (words[0] in WEAK or words[0] in _LEVELS):
         return False
     start = _LEVEL.sub("", _INNER.split(phrase, maxsplit=1)[0].strip())
     heads = [word.casefold().strip(".") for word in _WORD.findall(start)]
     ends = {*heads[-1:], *(_last(part) for part in phrase.split("/"))}
     return (
-        any(_is_english(word) or _is_german(word) for word in ends)
+        any(_is_english(word) or _is_german(word) or is_agent(word) for word in ends)
         or any(word in FRENCH_HEADS or word in SPANISH_HEADS or _is_german(word) for word in words[:1])
         or _COVER.search(phrase) is not None
     )
+
+
+def is_agent(word: str) -> bool:
+    """Tell whether a word is formed as the names of those who do something are: 'varnisher', 'archivist'."""
+    plain = word.casefold()
+    return len(plain) > _SHORT_AGENT and plain.endswith(_AGENTS) and plain not in NOT_AGENTS
+
+
+def _without_level(words: list[str]) -> list[str]:
+    return words[:-1] if len(words) > 1 and words[-1] in _LEVELS else words
 
 
 def may_be_role(phrase: str) -> bool:
@@ -91,7 +113,7 @@ def plain_role(phrase: str) -> str:
     previous = None
     while previous != plain:
         previous = plain
-        plain = _without_tail(_HOURS.sub("", plain)).strip(" \t\"'“”„«».,;:!?–—-*")
+        plain = _without_tail(_HOURS.sub("", _CODE_LAST.sub("", plain))).strip(" \t\"'“”„«».,;:!?–—-*")
     if plain.count("(") > plain.count(")"):
         plain = plain.partition("(")[0].strip()
     if re.search(r"\bSr\.?$|\bJr\.?$", plain) and phrase.find(f"{plain}.") >= 0:
@@ -106,7 +128,7 @@ def _without_tail(phrase: str) -> str:
         return phrase
     words = tail.split()
     known = bool(words) and all(word.casefold() in DEPARTMENTS or word == "&" for word in words)
-    small = 0 < len(words) < 3 and tail.strip().islower() and tail.strip().replace(" ", "").isalpha()
+    small = 0 < len(words) < 3 and not _MEETING.search(tail) and tail.strip().islower() and tail.strip().replace(" ", "").isalpha()
     return phrase if known or small else head
 
 

@@ -34,7 +34,12 @@ _OWNER = Table(
     ),
     (subdivision_of_country,),
 )
-_SERVICE = Table((Key("state_dir", Files(), "where followupd keeps its index and its ledger"),))
+_SERVICE = Table(
+    (
+        Key("state_dir", Files(), "where followupd keeps its index and its ledger"),
+        Key("metrics_port", Whole(1, 65_535), "a port of 127.0.0.1 for Prometheus; unset, none"),
+    )
+)
 
 _KEYRING = Key("keyring", Flag(), "true: the desktop's keyring keeps it")
 _FOLDERS = tuple(

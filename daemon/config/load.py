@@ -70,11 +70,12 @@ def _config(
 ) -> Config:
     folder = path.absolute().parent if path else Path()
     origins = {dotted(key): f"{path.name}:{spot.key.line}" for key, spot in spots.items()} if path else {}
-    state_dir = table.get("service", {}).get("state_dir")
+    service = table.get("service", {})
+    state_dir = service.get("state_dir")
     return Config(
         path=path,
         owner=build.identity(table.get("owner", {}), machine=machine_zone(environ)),
-        service=Service(folder / state_dir if state_dir else None),
+        service=Service(folder / state_dir if state_dir else None, service.get("metrics_port")),
         accounts=tuple(build.account(each, folder=folder) for each in table.get("account", ())),
         policy=build.policy(_merged(default_rules(), table)),
         labels=build.labelling(table.get("labels", {})),

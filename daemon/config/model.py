@@ -96,9 +96,10 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """state_dir: None means where the system wants it (see places.state_dir)."""
+    """state_dir: None means where the system wants it (see places.state_dir). metrics_port: None opens none."""
 
     state_dir: Path | None
+    metrics_port: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def _mail(speech: Speech, reading: Reading, terms: Terms) -> Mark:
     letter = speech.letter
     sort, what = _sort(speech, reading)
     first = shortened(letter.sentences[0]) if letter.sentences else ""
-    who = "" if letter.mine else _name(letter)
+    who = "" if letter.mine or letter.origin is Origin.BOUNCE else _name(letter)
     return Mark(sort, letter.envelope.date.astimezone(terms.zone), what, said=first, who=who)
 
 
@@ -70,7 +70,7 @@ def _sort(speech: Speech, reading: Reading) -> tuple[Sort, str]:
         again = letter.envelope.date in reading.follow_ups
         return (Sort.FOLLOW_UP, "You followed up") if again else (Sort.YOURS, "You wrote")
     if letter.origin is Origin.BOUNCE:
-        return Sort.AUTOMATIC, "did not arrive"
+        return Sort.AUTOMATIC, "Your message did not arrive"
     return (Sort.THEIRS, "wrote") if is_word(speech) else (Sort.AUTOMATIC, "answered automatically")
 
 

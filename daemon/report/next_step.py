@@ -19,11 +19,12 @@ def next_step(conversation: Conversation, terms: Terms, now: datetime) -> str:
     verdict, reading, today = conversation.verdict, conversation.case.reading, terms.day(now)
     match verdict:
         case Reply():
-            return f"Answer {_them(reading)}: {_since(verdict.due, today)}"
+            what = "Your message did not arrive. Write again" if reading.bounced else f"Write to {_them(reading)}"
+            return f"{what}: {_since(verdict.due, today)}"
         case FollowUp() | ThankYou():
             return f"{_word(conversation, verdict)}: {_since(verdict.due, today)}"
         case YourMove():
-            return f"Answer {_them(reading)} by {short_day(verdict.until, today=today)}"
+            return f"Write to {_them(reading)} by {short_day(verdict.until, today=today)}"
         case Ahead():
             return f"{_meeting(reading, terms, now)} on {short_day(verdict.day, today=today)}"
         case Wait():

@@ -23,7 +23,7 @@ from rules.words import day_words
 def page(search: Search) -> bytes:
     """Return the file, UTF-8. Everything from the mail is escaped, and keeps its direction to itself."""
     along, today = axis(search.stories, search.now), search.now.date()
-    style, script = _sheet("style.css"), _sheet("script.js")
+    style, script = f"{_sheet('style.css')}.line {{ background: {along.ground()} }}\n", _sheet("script.js")
     sheet = _environment().get_template("page.html")
     text = sheet.render(
         search=search,

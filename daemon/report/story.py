@@ -11,6 +11,7 @@ from daemon.judge import Conversation
 from daemon.report.course import Leg, Wait, course, furthest, waits
 from daemon.report.marks import Mark, marks
 from daemon.report.next_step import next_step
+from daemon.report.wording import plain
 from daemon.view import reasons
 from rules.acts import Speech, listen
 from rules.cadence import Terms
@@ -98,10 +99,10 @@ def story(conversation: Conversation, messages: Sequence[Message], owner: Owner,
         reached=furthest(reading),
         need=_need(verdict),
         turn=turn(verdict),
-        next=next_step(conversation, terms, now),
+        next=plain(next_step(conversation, terms, now)),
         due=due(verdict),
         newest=conversation.envelopes[-1].date.astimezone(terms.zone),
-        reasons=() if isinstance(verdict, Closed) else tuple(reasons(conversation)),
+        reasons=() if isinstance(verdict, Closed) else tuple(plain(reason) for reason in reasons(conversation)),
         draft=conversation.draft,
         marks=marks(conversation, speeches, terms, now),
         legs=legs,

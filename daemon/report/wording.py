@@ -58,7 +58,7 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a text fit for an attribute, where no element can keep its direction to itself."""
+    """Return a text without what could turn our own words around, for sentences and attributes that hold both."""
     return _UNFIT.sub("", text)
 
 

@@ -35,9 +35,8 @@ class Alarm:
         return Why.STOP in self._pending
 
     @property
-    def rings(self) -> bool:
-        """Whether a reason is pending."""
-        return bool(self._pending)
+    def pending(self) -> frozenset[Why]:
+        return frozenset(self._pending)
 
     def fileno(self) -> int:
         return self._out

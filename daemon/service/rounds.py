@@ -9,7 +9,7 @@ from daemon.config import Account, Config
 from daemon.engine import Engine
 from daemon.judge import Asked
 from daemon.mailboxes.base import Mailbox
-from daemon.service.alarm import Alarm, Why
+from daemon.service.alarm import URGENT, Alarm, Why
 from daemon.service.events import Moved
 from daemon.service.guarded import Guarded
 from daemon.service.moments import next_morning
@@ -24,6 +24,9 @@ CALM = 2
 """So many passes in a row may find nothing, though something was said to have changed, before they come more rarely."""
 
 LONGEST_CALM_SECONDS = 60.0
+
+NEIGHBOURS_SECONDS = 0.3
+"""How long what changes in other accounts is gathered before it is judged here."""
 
 
 class Rounds:
@@ -49,17 +52,22 @@ class Rounds:
         self._pulse = pulse
         self._teller = teller
         self._zone = settings.owner.zone
-        did: Callable[[str], None] = lambda what: shared.did(account.name, what)  # noqa: E731
+        did: Callable[[str], None] = lambda what: shared.tally.count(account.name, what)  # noqa: E731
         guarded = Guarded(mailbox, passing=pulse.step, did=did)
         self._engine = Engine({account.name: guarded}, kept.index, kept.ledger, settings.owner.owner(), terms(settings))
         self._in_vain = 0  # passes in a row that found nothing
 
     def go(self) -> None:
         """Make one round. Raises what the mailbox raises, and Stopped."""
+        if self._alarm.pending == {Why.JUDGE}:  # the others may not be done: one pass does for all that they find
+            self._alarm.wait(NEIGHBOURS_SECONDS, heed=URGENT)
         if Why.LOOK in self._alarm.take():
             self._mailbox.close()  # what was connected before a suspend may be dead, and nobody would notice
+        began = self._shared.monotonic()
         with self._pulse.working():
             changes = self._pass()
+        self._shared.tally.count(self._account.name, "pass")
+        self._shared.tally.count(self._account.name, "seconds", self._shared.monotonic() - began)
         self._in_vain = 0 if changes else self._in_vain + 1
         if changes:
             self._shared.tell(Moved(self._account.name))
@@ -75,7 +83,8 @@ class Rounds:
         def progress(count: int) -> None:
             nonlocal changes
             changes += count
-            self._shared.did(name, "message")
+            self._pulse.step()
+            self._shared.tally.count(name, "messages", count)
 
         number = together.missing(name)
         if number is not None:

@@ -10,12 +10,13 @@ from daemon.clock import Clock
 from daemon.service.events import Event
 from daemon.service.moments import Monotonic
 from daemon.service.patience import Patience
+from daemon.service.tally import Tally
 from daemon.service.together import Together
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """folder: of the state. tell: puts an event where the main thread finds it. did: counts, by account and by what."""
+    """folder: of the state. tell: puts an event where the main thread finds it."""
 
     folder: Path
     clock: Clock
@@ -23,4 +24,4 @@ class Shared:
     patience: Patience
     together: Together
     tell: Callable[[Event], None]
-    did: Callable[[str, str], None]
+    tally: Tally

@@ -17,7 +17,7 @@ from daemon.clock import Clock
 from daemon.config import Config
 from daemon.errors import FollowupdError
 from daemon.notify import Notifier
-from daemon.service import board, moments
+from daemon.service import board, metrics, moments
 from daemon.service.alarm import Why
 from daemon.service.board import Board
 from daemon.service.events import Damaged, Event, Moved, Reload, Said, Stop
@@ -27,6 +27,7 @@ from daemon.service.moments import Monotonic
 from daemon.service.patience import Patience
 from daemon.service.shared import Shared
 from daemon.service.summary import summary
+from daemon.service.tally import Tally
 from daemon.service.together import Together
 from daemon.service.worker import Worker
 from daemon.wiring import set_aside_damaged, state
@@ -39,9 +40,6 @@ TICK_SECONDS = 5.0
 LET_GO_SECONDS = 30.0
 """How long the threads have to let go of files that are damaged."""
 
-Did = Callable[[str, str], None]
-"""Counts something: the account, and what was done."""
-
 
 class Supervisor:
     """The service on one state directory, whose lock is held. `load` reads the config again."""
@@ -53,7 +51,6 @@ class Supervisor:
         *,
         load: Callable[[], Config],
         notifier: Notifier,
-        did: Did = lambda _account, _what: None,
         clock: Clock = clocks.now,
         monotonic: Monotonic = time.monotonic,
         patience: Patience | None = None,
@@ -69,7 +66,7 @@ class Supervisor:
         self._tick_seconds = min(tick_seconds, (notifier.watchdog_seconds or tick_seconds * 3) / 3)
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._together = Together(account.name for account in settings.accounts)
-        self._shared = Shared(folder, clock, monotonic, self._patience, self._together, self._events.put, did)
+        self._shared = Shared(folder, clock, monotonic, self._patience, self._together, self._events.put, Tally())
         self._workers: dict[str, Worker] = {}
         self._board = Board(os.getpid(), clock(), None, stopped=False, accounts=())
         self._shown: tuple[str, Board] | None = None
@@ -81,11 +78,16 @@ class Supervisor:
         """Tell it something, from a signal handler or any thread."""
         self._events.put(event)
 
+    def numbers(self) -> str:
+        """Return what was done so far, as Prometheus reads it. Any thread may ask."""
+        return self._shared.tally.exposition(self._board)
+
     def run(self) -> bool:
         """Work until Stop. Return whether every thread has ended; else only the end of the process ends them."""
         with suppress(FollowupdError), state(self._folder, self._settings.owner.owner(), alone=False):
             pass  # a damaged index is made anew before several threads open it; what is wrong, each account tells
-        with board.living(self._folder):
+        port = self._settings.service.metrics_port
+        with board.living(self._folder), metrics.shown(port, self.numbers):
             self._start()
             self._notifier.ready()
             before = moments.read(self._clock, self._monotonic)

@@ -24,7 +24,7 @@ def watch(mailbox: Mailbox, since: Since, *, every: float, seconds: float, alarm
     if isinstance(mailbox, Watcher):
         return mailbox.wait(seconds, interrupt=alarm)
     until = time.monotonic() + seconds
-    while not alarm.rings and (left := until - time.monotonic()) > 0:
+    while not alarm.pending and (left := until - time.monotonic()) > 0:
         if _changed(mailbox, since()):
             return True
         alarm.wait(min(left, about(every)))

@@ -66,14 +66,14 @@ class Worker:
             except Stopped:
                 break
             except OwnerMustAct as error:
-                self._pause(str(error))
+                self._pause(str(error), error)
             except TryLater as error:
-                self._wait(str(error))
+                self._wait(error)
             except sqlite3.DatabaseError as error:
                 self._shared.tell(Damaged(str(error)))
-                self._pause(f"{self._shared.folder}: the state is damaged ({error}). It is made anew by itself")
+                self._pause(f"{self._shared.folder}: the state is damaged ({error}). It is made anew by itself", error)
             except Exception as error:  # noqa: BLE001 - a mistake of ours with one account must not end the others
-                self._pause(_mistake(error))
+                self._pause(_mistake(error), error)
         self._alarm.close()
 
     def _work(self) -> None:
@@ -104,11 +104,12 @@ class Worker:
                 f"{self._shared.folder}: the state can't be kept ({error}). Make room there, or see to its rights"
             ) from error
 
-    def _wait(self, error: str) -> None:
+    def _wait(self, error: TryLater) -> None:
         """Wait for what kept the account from being begun at all: the state can't be opened."""
         self._no_longer_awaited()
         seconds = about(self._shared.patience.poll)
-        self._teller.retrying(error, next_in=seconds)
+        self._shared.tally.count(self.name, f"error {type(error).__name__}")
+        self._teller.retrying(str(error), next_in=seconds)
         self._alarm.wait(seconds, heed=URGENT)
 
     def _failed(self, tries: RetryCallState) -> None:
@@ -116,15 +117,16 @@ class Worker:
         self._no_longer_awaited()
         seconds = tries.next_action.sleep if tries.next_action else 0.0
         error = tries.outcome.exception() if tries.outcome else None
-        self._shared.did(self.name, "retry")
+        self._shared.tally.count(self.name, f"error {type(error).__name__}")
         if tries.attempt_number > 1 or seconds > WORTH_TELLING_SECONDS:
             self._teller.retrying(str(error), next_in=seconds)
 
-    def _pause(self, error: str) -> None:
+    def _pause(self, told: str, error: Exception) -> None:
+        """Wait for the owner: it is tried again rarely, and on a reload."""
         self._no_longer_awaited()
-        self._shared.did(self.name, "pause")
+        self._shared.tally.count(self.name, f"error {type(error).__name__}")
         seconds = about(self._shared.patience.pause)
-        self._teller.paused(error, next_in=seconds)
+        self._teller.paused(told, next_in=seconds)
         self._alarm.wait(seconds, heed=URGENT)
 
     def _no_longer_awaited(self) -> None:

@@ -40,9 +40,55 @@ HEADS = wordlist(
     sdr bdr sre dsm asm hr-generalist ceo cto cfo coo cmo vp svp evp ae csm cna rn lpn lvn pa fp&a bd hgv liftie
     backend frontend fullstack full-stack back-end front-end qa mle ml-engineer scrum-master sous-chef sous
     apprenticeship traineeship clerkship secretaryship headship postdoctoral instructorship counselorship
+    abstractor acupuncturist adjudicator adjunct agronomist aide allergist alto anaesthetist anesthetist
+    anthropologist appraiser arbitrator archaeologist armorer arranger artisan asl assayer assembler astronomer
+    auctioneer audiographer audiologist babysitter bailiff banksman baritone barkeep bassist bcba bellhop
+    bellman bim biochemist boatbuilder boatswain boh bookbinder bookseller bosun botanist breeder brewer bursar
+    busperson busser butler cabinetmaker calibrator camera-operator cameraman canvasser cardiographer caseworker
+    caster cataloguer caterer cdl celebrant cellarhand cellist ceramist chancellor checker childminder
+    chiropractor choreographer ciso climber cnc-operator coder collector colorist colourist commander commis
+    compositor conciliator conservationist constable cook coppersmith copyist coroner correspondent costumer
+    counsel counsellor cowboy coxswain crabber crewmate crewmember croupier curer cutter cyclist cytologist
+    cytotechnologist dealer dean deckhand decorator delegate demonstrator dermatologist detailer dish-washer
+    dishwasher diver docent dop dosimetrist doula dpo drafter draper dredger dressmaker driller dsp dyer ece
+    ecologist electroplater embalmer embroiderer embryologist emt endocrinologist engraver entomologist
+    epidemiologist ergonomist expediter expeditor expo facialist faculty farrier fde feeder fieldhand finisher
+    fireman fisherman fishmonger flagger flautist floorhand foh footman forager forecaster forklift forwarder
+    foundryman framer freelancer fryer fumigator furrier gaffer gamekeeper garde-manger gardener
+    gastroenterologist geneticist geographer gilder glazer glazier goalkeeper governess grader greaser greeter
+    grinder grip grocer groundskeeper groundsman groundworker grower gtm guardsman guitarist haematologist hand
+    handyperson harpist harvester hatter hca herder herdsman histotechnologist hospitalist hostler houseman
+    houseofficer houseperson hrbp hygienist inkeeper inker innkeeper inseminator insulator intensivist
+    interventionist invigilator ironworker jailer jockey joiner jointer kennelhand knitter kp labeller lacemaker
+    ladler landscaper laundress lcsw leatherworker lecturer lieutenant lighthousekeeper linesman lister
+    lithographer loadmaster locum loftsman logger longshoreman lsa luthier magistrate maid maltster manicurist
+    marshal masseur masseuse matcher mate mentor metallurgist meteorologist microbiologist midwife milliner
+    minister mixer mixologist modeler modeller molder monitor mortician moulder mounter muralist mycologist
+    naturalist nco neonatologist nephrologist neurologist nurseryman nutritionist obstetrician oceanographer
+    oiler oncologist ophthalmologist optometrist organiser organist orthodontist orthotist osteopath ota otr
+    outfitter overseer packer paediatrician palletizer paraeducator paraprofessional parking-attendant pastry-
+    chef patternmaker paver paymaster peddler pediatrician percussionist perfumer periodontist phlebotomist
+    physio pianist piercer pipefitter planter plasterer playwright pmo pointsman polisher pollster postman
+    potter preacher preparer presenter presser pressman priest processor proctor projectionist proofer
+    prosthetist prosthodontist provost psw pta puppeteer purser quarryman rabbi racker radiologist ranger rapper
+    recorder rector referee refinisher registrar removalist renovator repairer repairman reporter rescuer
+    reviewer rheumatologist rigger riveter roadie roaster rodman roofer ropemaker roustabout runner saddler
+    sailmaker sailor salter sander saucier sawyer scaffolder scenographer schoolteacher scientist screeder
+    screener screenwriter scriptwriter sculptor sdet seaman sergeant servicer sexton shearer shipper shipwright
+    shoemaker shotfirer shucker signaller signalman signwriter silversmith singer skipper slater slinger slp sme
+    smith solderer soldier songwriter sonographer soprano sorter sourcer spotter sprayer stableman statistician
+    steamfitter steersman sterilizer stevedore stitcher stoker stonecutter stonemason storyteller stringer
+    stylist subcontractor submanager superintendant suturer swe sweeper tamer tanner taster taxonomist teaching-
+    assistant technologist tender tenor tester thatcher tiler tinsmith tollkeeper topographer toxicologist tpm
+    tracker trackman trapper trimmer trombonist trucker trumpeter tuner turner tutor typographer understudy
+    undertaker underwriter upholsterer urologist varnisher verger verifier veterinarian violinist virologist
+    viticulturist vocalist volunteer wagoner wainwright wallpaperer warehouseman watchmaker waterman weaver
+    weigher whittler winder winemaker wireman wirer woodcarver woodcutter woodturner wrangler yardhand yardman
+    zoologist
     """
 )
 SUFFIXES = (
+    "ologist", "ographer", "ographist", "herapist", "opath", "cutter", "hand", "crafter", "binder", "setter",
     "ician", "ologist", "keeper", "worker", "maker", "wright", "woman", "person", "smith", "therapist", "teacher",
     "manager",    "developer", "engineer", "designer", "officer", "driver", "master", "journeyman",
 )  # fmt: skip
@@ -75,6 +121,24 @@ GERMAN_ENDINGS = (
     "friseur", "kosmetiker", "florist", "imker", "zimmerer", "dachdecker", "restaurator", "bibliothekar",
     "archivar", "kurator", "sozialpädagoge", "pädagoge", "hebamme", "sprecher", "consultant", "geschäftsführer",
     "beauftragter", "beauftragte", "concierge",
+    "agent", "archäologe", "assistentin", "aushilfe", "barista", "barkeeper", "bauer", "beamter", "beleuchter",
+    "beraterin", "betreuer", "betriebswirt", "bildner", "binder", "bohrer", "bootsbauer", "brauer", "concierge",
+    "diakon", "dirigent", "dreher", "drucker", "elektriker", "ergotherapeut", "ernährungsberater",
+    "estrichleger", "ethnologe", "fachfrau", "fachleute", "fachmann", "fischer", "fleischer", "fliesenleger",
+    "former", "forscher", "fotograf", "fräser", "führer", "gehilfe", "gehilfin", "geigenbauer", "geologe",
+    "germanist", "gerüstbauer", "giesser", "gießer", "glaser", "goldschmied", "grafiker", "hausdame",
+    "hilfskraft", "historiker", "händler", "imkerin", "inspektor", "jäger", "kameramann", "kantor", "kapitän",
+    "kaufleute", "kellermeister", "klempner", "kommissar", "konservator", "küchenhilfe", "küster", "lackierer",
+    "lader", "landwirt", "lehrkräfte", "leiterin", "lektorat", "logopäde", "lotse", "macher", "makler",
+    "maskenbildner", "mathematiker", "matrose", "meisterin", "melker", "mesner", "metzger", "musiker", "müller",
+    "organist", "orgelbauer", "packer", "pfarrer", "physiotherapeut", "pilot", "polizist", "polsterer",
+    "portier", "programmierer", "prüfer", "psychologe", "pädagogin", "regisseur", "registrator",
+    "rohrleitungsbauer", "sattler", "schauspieler", "schleifer", "schmied", "schmiedin", "schneider",
+    "schuster", "schäfer", "schüler", "schütze", "scrum-master", "sekretariat", "setzer", "soldat", "sommelier",
+    "soziologe", "spengler", "spieler", "spüler", "staplerfahrer", "statistiker", "steinmetz", "steward",
+    "stewardess", "stipendiat", "stuckateur", "student", "studentin", "säger", "sänger", "tester", "texter",
+    "trainer", "tänzer", "uhrmacher", "vermittler", "vertreter", "volkswirt", "volontärin", "vulkaniseur",
+    "werber", "wirt", "wirtin", "wärter", "zimmermann", "zimmermädchen", "ökonom",
 )  # fmt: skip
 
 # French and Spanish: the head stands first ("Ingénieur d'étude", "Segundo de cocina").
@@ -98,6 +162,29 @@ FRENCH_HEADS = wordlist(
     responsable scénographe secrétaire serveur serveuse sommelier sommelière soudeur stagiaire surveillant
     technicien technicienne traducteur traductrice travailleur vendeur vendeuse vétérinaire viticulteur game level
     lead
+    accompagnateur accordeur affûteur agenceur agriculteur ajusteur alternant alternante anesthésiste animalier
+    apiculteur archéologue artisan artiste audioprothésiste auteur autrice bagagiste barista barmaid batelier
+    berger bergère bijoutier boucher bouchère brancardier brasseur brasseuse brodeur cadreur caméraman cantinier
+    cantinière carreleur carrossier cartographe chanteur chanteuse charcutier chargé-e chaudronnier
+    chef-d'équipe chirurgien chocolatier clerc cloueur coach cochefferie commercial commissaire comédien
+    comédienne concierge conférencier conservateur conservatrice contremaître cordiste cordonnier cordonnière
+    correcteur correctrice costumier costumière courtier couvreur crêpier danseur danseuse designer diététicien
+    diététicienne décorateur décoratrice déménageur dépanneur encadrant encadreur ergonome expert expert-
+    comptable facteur ferronnier frigoriste fromager fromagère garde glacier gouvernante grutier guichetier
+    géologue géomètre géotechnicien horloger horticulteur huissier illustratrice imprimeur informaticien ingé
+    installateur intendant interprète intégrateur intérimaire jointeur laborantin laborantine lingère luthier
+    machiniste manager manipulateur maquilleur maquilleuse marbrier marin marionnettiste maroquinier maréchal-
+    ferrant masseur matelot maître-chien mixeur modiste monteuse musicien musicienne muséographe mécatronicien
+    médiateur médiatrice métallier météorologue négociateur oenologue officier opticien opticienne orfèvre
+    ostéopathe ouvreur ouvreuse palefrenier paysagiste photographe pilote pisteur pizzaiolo plaquiste plieur
+    plongeur plongeuse plâtrier poissonnier poseur poseuse prof professeur-documentaliste projectionniste
+    prothésiste prévisionniste psychomotricien psychomotricienne pépiniériste pêcheur ramoneur remplaçant
+    remplaçante restaurateur restauratrice réceptionnaire référent référente régleur réparateur sage-femme
+    saisonnier saisonnière scripte sculpteur second seconde sellier serrurier soigneur soigneuse sophrologue
+    souffleur sous-chef statisticien styliste superviseur tailleur tapissier tapissière tatoueur teinturier
+    tonnelier topographe tourneur traiteur trésorier tuyauteur télévendeur tôlier urbaniste veilleur veilleuse
+    verrier vigneron vigneronne viticultrice vitrier webmestre zingueur ébéniste éclairagiste économiste
+    écrivain éditeur éditrice élagueur étancheur œnologue
     """
 )
 SPANISH_HEADS = wordlist(
@@ -115,6 +202,26 @@ SPANISH_HEADS = wordlist(
     redactora repartidor representante responsable restaurador secretaria secretario segundo sommelier soldador
     soporte subdirector supervisor supervisora técnica técnico teleoperador trabajador trabajadora traductor
     traductora tutor tutora vendedor vendedora veterinaria veterinario vigilante
+    acomodador actor actriz actuario adjunta adjunto afinador agrónomo alfarero aparejador aprendiz arquitecto
+    artesano artista asist asociado atp aux ayudante-de-cocina bailarín barista baristas barnizador barrendero
+    becaria becario bibliotecaria bióloga biólogo bombero bordadora botones buzo calderero cantante capataz
+    capitán cardiólogo carnicero carretillero catador celador celadora ceramista cerrajero chapista charcutero
+    chef chófer coach coctelero comprador compradora coord coreógrafo corresponsal cosedora costurera costurero
+    cuidador cuidadora decorador decoradora delineante dentista depend dermatólogo dibujante dietista doctor dr
+    ebanista economista educador-social elaborador elaboradora electromecánico ensamblador entrenador
+    entrenadora enóloga enólogo escenógrafo escritor estadístico esteticista estibador estilista experto
+    facturista ferrallista florista fontanero fresador frigorista geólogo gobernanta grabador gruista guardia
+    guardés guionista heladero herrero historiador hostelero iluminador ilustrador ilustradora impresor ing
+    instalador instaladora instructor instructora interventor intérprete joyero lic limpiadora locutor locutora
+    líder maestre maquillador maquilladora maquinista marinero marisquero marmolista matemático matricero
+    matrona mayordomo mediador mediadora mensajera mensajero modista montador montadora músico nutricionista
+    obrero odontólogo operador optometrista orientadora panadera pasante pastelera pastelero pastor peluquera
+    peluquero perito pescadero peón piloto pizzero planchador planchista podólogo policía preparador preparadora
+    procurador productor productora prof profe profesional promotor promotora protésico psicopedagoga
+    psicopedagogo psiquiatra publicista quiosquero química químico regidor regidora relojero repartidor
+    repartidora reponedor reponedora reportero repostera repostero revisor sastre sereno sociólogo socorrista
+    soldadora sumiller suplente surtidor tapicero taquillero tasador telefonista terapeuta timonel tornero
+    tramoyista transportista téc vidriero vigilante-de-seguridad viticultor voluntario zapatero óptico
     """
 )
 # Words that may stand before the head or after a comma and belong to the name of a role.

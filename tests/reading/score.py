@@ -101,7 +101,7 @@ def same(field: str, expected: object, said: object) -> bool:
     if field in {"due", "promise_by"}:
         return str(expected) == str(said)
     if isinstance(expected, str) and isinstance(said, str):
-        return _plain(expected) == _plain(said)
+        return _plain(expected) == _plain(said) or (field == "company" and _solid(expected) == _solid(said))
     return expected == said
 
 
@@ -123,3 +123,8 @@ def _said(conversation: Conversation | None, zone: tzinfo) -> dict[str, tuple[An
 
 def _plain(name: str) -> str:
     return " ".join(_FORMS.sub(" ", name.casefold()).split())
+
+
+def _solid(name: str) -> str:
+    """Return a company's name without spaces: where only a domain says it, 'Kelp Works' is as good as Kelpworks."""
+    return _plain(name).replace(" ", "")

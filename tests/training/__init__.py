@@ -1,1 +1,1 @@
-"""Fits what the reader has learned, from labelled material in the repository."""
+"""How what is learnt from mail is learnt: run by hand, its result is kept in the program."""

@@ -78,7 +78,7 @@ class Look:
         waiting: Arrived | None = None  # one is held back: only the last one ends the look
         for arrived in self._unknown():
             if waiting is not None:
-                yield waiting, end
+                yield waiting, start
             waiting = arrived
         if waiting is not None:
             yield waiting, end

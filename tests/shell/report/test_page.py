@@ -55,6 +55,11 @@ def test_marks_of_direction_stand_only_in_elements_that_keep_them_in(nasty_page:
     assert not DIRECTIONS.findall(without)
 
 
+def test_a_name_does_not_turn_our_own_words_around(nasty_search: Search) -> None:
+    assert any("Follow up with Mo" in story.next for story in nasty_search.stories)
+    assert not any(DIRECTIONS.search(text) for story in nasty_search.stories for text in (story.next, *story.reasons))
+
+
 def test_only_our_own_script_and_style_may_run(nasty_page: Path) -> None:
     text, parsed = html(nasty_page), tree(nasty_page)
     (meta,) = parsed.css("meta[http-equiv]")

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -40,7 +40,6 @@ class Inside:
     supervisor: Supervisor
     state: Path
     wall: Wall
-    counted: list[tuple[str, str]] = field(default_factory=list)
 
     def health(self, account: str = "main") -> Health | None:
         shown = board.read(self.state)
@@ -56,14 +55,12 @@ def serving(folder: Path, *, patience: Patience = HASTY, notifier: Notifier | No
     path = folder / "config.toml"
     settings = config.load(path)
     state, wall = made(folder / "state"), Wall()
-    counted: list[tuple[str, str]] = []
     with only_one(state / "lock"):
         supervisor = Supervisor(
             settings,
             state,
             load=lambda: config.load(path),
             notifier=notifier or Notifier(None, None),
-            did=lambda account, what: counted.append((account, what)),
             clock=wall,
             monotonic=time.monotonic,
             patience=patience,
@@ -72,7 +69,7 @@ def serving(folder: Path, *, patience: Patience = HASTY, notifier: Notifier | No
         thread = threading.Thread(target=supervisor.run, daemon=True)
         thread.start()
         try:
-            yield Inside(supervisor, state, wall, counted)
+            yield Inside(supervisor, state, wall)
         finally:
             supervisor.post(Stop())
             thread.join(10)

@@ -101,7 +101,8 @@ class Daemon:
 
     def until_state(self, state: str, account: str = "main", *, seconds: float = PATIENCE_SECONDS) -> None:
         try:
-            until(lambda: self.state(account) == state, seconds=seconds)
+            until(lambda: self.state(account) == state or self.process.poll() is not None, seconds=seconds)
+            assert self.state(account) == state  # or it has ended
         except AssertionError:
             raise AssertionError(f"{account} is {self.account(account)}\n" + "\n".join(self.log[-20:])) from None
 

@@ -53,7 +53,7 @@ def test_another_thread_wakes_it() -> None:
     ringer.start()
     alarm.wait(LONG)
     ringer.join()
-    assert alarm.rings
+    assert alarm.pending == {Why.LOOK}
 
 
 def test_many_rings_block_nobody() -> None:

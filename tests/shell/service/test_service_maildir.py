@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from mailbox import Maildir
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 
 from daemon.service.events import Reload
 from daemon.service.patience import Patience
+from tests.shell.servers.process import free_port
 from tests.shell.service.inside import serving
 from tests.shell.service.mail import answer, application
 from tests.shell.service.program import OWNER, until
@@ -84,7 +88,7 @@ def test_the_first_drafts_wait_until_all_accounts_have_been_looked_at(tmp_path: 
         until(service.is_("well", "other"))
         deliver(tmp_path, application(2), "Sent")
         until(lambda: drafts(tmp_path) == 1)
-        assert ("main", "drop_draft") not in service.counted
+        assert 'followupd_drafts_withdrawn_total{account="main"} 0\n' in service.supervisor.numbers()
 
 
 def test_an_account_that_is_broken_keeps_no_other_waiting(tmp_path: Path) -> None:
@@ -151,15 +155,34 @@ def test_a_damaged_ledger_stops_all_writing_and_is_told(tmp_path: Path) -> None:
     assert drafts(tmp_path) == 0
 
 
-def test_each_write_is_counted(tmp_path: Path) -> None:
+def test_what_is_done_is_counted_for_prometheus(tmp_path: Path) -> None:
     settle(tmp_path, "main")
+    port = free_port()
+    config = tmp_path / "config.toml"
+    config.write_text(config.read_text().replace("[service]", f"[service]\nmetrics_port = {port}"))
     deliver(tmp_path, application(1), "Sent")
     with serving(tmp_path) as service:
         until(lambda: drafts(tmp_path) == 1)
         deliver(tmp_path, answer(1))
         until(lambda: drafts(tmp_path) == 0)
-        until(lambda: service.counted.count(("main", "drop_draft")) == 1)
-    assert service.counted.count(("main", "put_draft")) == 1
+        until(lambda: 'withdrawn_total{account="main"} 1\n' in service.supervisor.numbers())
+        until(service.is_("well"))
+        with urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as page:
+            text = page.read().decode()
+        with pytest.raises(HTTPError), urlopen(f"http://127.0.0.1:{port}/", timeout=10):
+            pass
+    assert 'followupd_drafts_written_total{account="main"} 1\n' in text
+    assert 'followupd_account_well{account="main"} 1\n' in text
+    assert not re.search(r"@|Firm1|Rita", text)
+    assert all(re.fullmatch(r'# (HELP|TYPE) \w+ .+|\w+\{account="main"\} [\d.e+]+', line) for line in text.splitlines())
+
+
+def test_a_failure_is_counted_by_its_kind(tmp_path: Path) -> None:
+    settle(tmp_path, "main")
+    shutil.rmtree(tmp_path / "main")
+    with serving(tmp_path) as service:
+        until(service.is_("paused"))
+        assert 'followupd_errors_total{account="main",kind="Refused"} 1\n' in service.supervisor.numbers()
 
 
 def _break(path: Path) -> None:

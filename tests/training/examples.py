@@ -1,0 +1,103 @@
+"""Labelled conversations to learn from: the tune half of the corpus, and short exchanges written for this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from daemon.config.workdays import workdays
+from daemon.config.zones import country_of_zone
+from rules.acts import Speech, listen
+from rules.language import LANGUAGES
+from rules.lexicon.sign import Sign
+from rules.message import Address, Content, Envelope, Message, Owner, Place
+from rules.position import position
+from rules.read import take_apart_all
+from rules.signs import signs
+from rules.terms import all_terms
+from rules.workdays import Workdays
+from tests.letters import Mailbox, messages
+from tests.reading.score import CORPUS, judged, mailboxes
+
+SNIPPETS = CORPUS.parent / "snippets"
+_ME = Address("", "owner@snippet.example")
+_THEM = Address("", "them@snippet.example")
+_OWNER = Owner("", frozenset({_ME.email}))
+_FIRST = datetime(2026, 3, 2, 10, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A conversation as the scorer sees it. group: examples of one group are learnt from or tested on together."""
+
+    group: str
+    own: bool
+    weight: float
+    terms: frozenset[str]
+    signs: Mapping[Sign, float]
+
+
+def corpus_examples(folder: Path = CORPUS) -> Iterator[Example]:
+    """Yield the labelled conversations of the tune half; never one of the half that judges."""
+    for mailbox in mailboxes(folder, "tune"):
+        country = mailbox.country or country_of_zone(str(mailbox.tz))
+        owner = Owner(mailbox.me.name, mailbox.addresses, country)
+        for expect, these in _labelled(mailbox):
+            yield _example(mailbox.id, bool(expect["interview"]), 1.0, these, owner, workdays(country))
+
+
+def snippet_examples(*, weight: float, folder: Path = SNIPPETS) -> Iterator[Example]:
+    """Yield the short exchanges: own|not, language, owner|them, subject, their words, the owner's, between tabs."""
+    for path in sorted(folder.glob("*.tsv")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            fields = [field.strip() for field in line.split("\t")]
+            if len(fields) == 6 and fields[0] in {"own", "not"} and fields[1] in LANGUAGES and any(fields[4:]):
+                these = _exchange(fields)
+                group = f"{path.stem}:{number}"
+                yield _example(group, fields[0] == "own", weight, these, _OWNER, Workdays(frozenset[date]()))
+
+
+def _labelled(mailbox: Mailbox) -> Iterator[tuple[Mapping[str, object], Sequence[Message]]]:
+    """Yield each labelled conversation: as the program puts it together, or where it found none, its one message."""
+    all_messages = messages(mailbox)
+    by_id = {message.envelope.id: message for message in all_messages}
+    found = {envelope.id: c for c in judged(mailbox) for envelope in c.envelopes}
+    for expect in mailbox.expect:
+        if "interview" in expect:
+            first = all_messages[expect["thread"]]
+            conversation = found.get(first.envelope.id)
+            these = [by_id[e.id] for e in conversation.envelopes] if conversation else [first]
+            yield expect, these
+
+
+def _exchange(fields: Sequence[str]) -> list[Message]:
+    _, _, began, subject, theirs, mine = fields
+    turns = [(False, theirs), (True, mine)] if began == "them" else [(True, mine), (False, theirs)]
+    found: list[Message] = []
+    for is_mine, text in turns:
+        if not text:
+            continue
+        envelope = Envelope(
+            id=str(len(found)),
+            sender=_ME if is_mine else _THEM,
+            to=(_THEM if is_mine else _ME,),
+            date=_FIRST + timedelta(days=len(found)),
+            subject=subject if not found else f"Re: {subject}",
+            place=Place.SENT if is_mine else Place.INBOX,
+            references=tuple(message.envelope.id for message in found),
+        )
+        found.append(Message(envelope, Content(text.replace("\\n", "\n"))))
+    return found
+
+
+def _example(
+    group: str, own: bool, weight: float, these: Sequence[Message], owner: Owner, days: Workdays
+) -> Example:
+    letters = take_apart_all(these, owner)
+    languages = dict.fromkeys(letter.language for letter in letters)
+    speeches: Iterable[Speech] = (listen(letter, languages=languages, workdays=days) for letter in letters)
+    speeches = tuple(speeches)
+    found = signs(speeches, position_named=position(letters, owner) is not None)
+    return Example(group, own, weight, all_terms(speeches), found)

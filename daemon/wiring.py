@@ -14,7 +14,7 @@ from typing import assert_never
 from daemon import config
 from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAccount
 from daemon.engine import Engine
-from daemon.errors import OwnerMustAct, Refused, TryLater
+from daemon.errors import OwnerMustAct, TryLater
 from daemon.lock import only_one
 from daemon.mailboxes.base import Known, Mailbox
 from daemon.store.index import Index
@@ -80,11 +80,22 @@ def mailbox(account: Account, settings: Config, known: Known) -> Mailbox:
 
             return Maildir(account.name, account.path, folders=account.folders, known=known)
         case GmailAccount():
-            raise Refused(
-                f'account {account.name}: the Gmail API is not built yet. Use kind = "imap" with an app password'
-            )
+            return _gmail(account, settings, known)
         case _:
             assert_never(account)
+
+
+def _gmail(account: GmailAccount, settings: Config, known: Known) -> Mailbox:
+    from daemon.mailboxes import gmail  # noqa: PLC0415
+
+    return gmail.Gmail(
+        account.name,
+        user=account.user,
+        credentials=gmail.SignIn(account),
+        endpoint=account.api_endpoint,
+        known=known,
+        prefix=settings.labels.prefix,
+    )
 
 
 def _imap(account: ImapAccount, settings: Config, known: Known) -> Mailbox:

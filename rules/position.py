@@ -8,20 +8,26 @@ from dataclasses import dataclass
 
 from rules.letter import Letter, Origin
 from rules.lexicon.occupations import DEPARTMENTS
-from rules.lexicon.role_frames import DRESSING, ENDS, FRAMES, NOUNS, STOPS, TRAILING
+from rules.lexicon.role_frames import DRESSING, ENDS, FRAMES, LOOSE_FRAMES, NOUNS, PAST, PERSON_AFTER, STOPS, TRAILING
 from rules.message import Owner
 from rules.reading import Evidence, Fact
-from rules.roles import is_role, may_be_role, plain_role
+from rules.parties import others
+from rules.roles import is_role, may_be_role, plain_role, seems_role, singular_role
+from rules.names import tidy
 
 _FRAMES = tuple((weight, re.compile(rf"\b{frame}", re.IGNORECASE)) for weight, frame in FRAMES)
 _SEGMENTS = re.compile(
     r"\s+[-–—|·•]+\s*|\s*[-–—|·•]+\s+|\s*//\s*|:\s+|\s+@\s+|\s+<>\s+|[?!]\s*|\s+(?:for|bei|chez|at|with|mit)\s+"
 )
+_LOOSE = tuple((weight, re.compile(frame, re.IGNORECASE)) for weight, frame in LOOSE_FRAMES)
+_PAST = re.compile(PAST, re.IGNORECASE)
+_PERSON_AFTER = re.compile(PERSON_AFTER, re.IGNORECASE)
 _DRESSING = re.compile(DRESSING, re.IGNORECASE)
 _TRAILING = re.compile(TRAILING, re.IGNORECASE)
 _JOINS = frozenset(["and", "und", "et", "y", "&"])
 _DASHES = frozenset(["-", "–", "—", "|", "@"])
 _SUBJECT = 7
+_WANTED = 5
 _READ, _LONG = 200, 1_000  # sentences of a letter, characters of one: roles are named early
 _PLAIN = 7  # from this weight on it is said plainly enough to fill in what a shorter mention leaves out
 
@@ -48,13 +54,42 @@ def position(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
     best = max(enumerate(found), key=lambda pair: pair[1].rank(pair[0]))[1]
     fuller = [other for other in found if other.weight >= _PLAIN and _words(best.role) <= _words(other.role)]
     best = max(fuller, key=lambda other: (len(_words(other.role)), other.weight == _SUBJECT), default=best)
-    return Fact(best.role, best.evidence)
+    return Fact(_as_said(best, heard), best.evidence)
+
+
+def _as_said(found: _Found, letters: Sequence[Letter]) -> str:
+    """Return the role without what only a subject hangs on to it, where the text says it shorter."""
+    said = " ".join(sentence for letter in letters for sentence in letter.sentences[:_READ]).casefold()
+    words = found.role.split()
+    if not found.evidence.said.startswith("Subject: ") or found.role.casefold() in said:
+        return found.role
+    for end in range(len(words) - 1, 1, -1):
+        shorter = " ".join(words[:end]).rstrip(",;:-–")
+        if is_role(shorter) and re.search(rf"\b{re.escape(shorter.casefold())}\b", said):
+            return shorter
+    return found.role
 
 
 def _in_text(letter: Letter) -> Iterator[_Found]:
     for sentence in letter.sentences[:_READ]:
+        evidence = Evidence(letter.envelope.id, sentence)
         for weight, role in _said(sentence, sure=letter.origin is Origin.SYSTEM):
-            yield _Found(role, weight, Evidence(letter.envelope.id, sentence))
+            yield _Found(role, weight, evidence)
+        for weight, role in _mentioned(sentence, mine=letter.mine):
+            yield _Found(role, weight, evidence)
+
+
+def _mentioned(words: str, *, mine: bool) -> Iterator[tuple[int, str]]:
+    """Yield roles that the words name by the way. mine: what the owner says of themselves is their past."""
+    words = words[:_LONG]
+    for weight, form in _LOOSE:
+        for match in form.finditer(words):
+            told = _forwards(words[match.end() :].split())
+            role = singular_role(plain_role(told)) if weight == _WANTED else plain_role(told)
+            person = _PERSON_AFTER.match(words[match.end() + len(told) :])
+            past = mine and weight < _WANTED and _PAST.search(words[: match.end()])
+            if is_role(role) and not past and not (person and weight < _WANTED):
+                yield weight, role
 
 
 def _in_subject(letter: Letter) -> Iterator[_Found]:

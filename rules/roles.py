@@ -75,10 +75,18 @@ def is_role(phrase: str) -> bool:
     heads = [word.casefold().strip(".") for word in _WORD.findall(start)]
     ends = {*heads[-1:], *(_last(part) for part in phrase.split("/"))}
     return (
-        any(_is_english(word) or _is_german(word) or is_agent(word) for word in ends)
+        any(_is_english(word) or _is_german(word) for word in ends)
         or any(word in FRENCH_HEADS or word in SPANISH_HEADS or _is_german(word) for word in words[:1])
         or _COVER.search(phrase) is not None
     )
+
+
+def seems_role(phrase: str) -> bool:
+    """Tell whether a phrase names a role or is formed like one, where the place it stands in makes that likely."""
+    words = _WORD.findall(_INNER.split(_GRADE.sub("", phrase), maxsplit=1)[0])
+    if is_role(phrase):
+        return True
+    return bool(words) and len(words) < _MOST_WORDS and is_agent(words[-1]) and is_role(f"{' '.join(words[:-1])} clerk")
 
 
 def is_agent(word: str) -> bool:
@@ -101,6 +109,11 @@ def may_be_role(phrase: str) -> bool:
         or phrase.casefold() in WEAK
         or all(word[:1].isupper() or len(word) < 4 or word in "&/-" for word in words)
     )
+
+
+def singular_role(phrase: str) -> str:
+    """Return the role of which several are wanted: 'guards' is 'guard'; any other as it is."""
+    return phrase[:-1] if phrase.endswith("s") and not is_role(phrase) and is_role(phrase[:-1]) else phrase
 
 
 def plain_role(phrase: str) -> str:

@@ -7,7 +7,8 @@ from rules.lexicon.wordlist import wordlist
 # "the Aquarist position": the name stands before these.
 NOUNS = wordlist(
     "position role opening vacancy job post seat spot gig posting opportunity place slot candidates candidate req "
-    "stelle vacante puesto poste"
+    "stelle vacante puesto poste search chair hire contract application vacancies openings jobs roles positions gigs "
+    "posts ad advert listing shift shifts team seat interview traineeship internship cover hiring recruitment bench"
 )
 STOPS = wordlist(
     """
@@ -76,6 +77,25 @@ FRAMES = (
         ),
     ),
 )
+# Places that a role shares with much else: they count where nothing says it plainer, and never of one's own past.
+LOOSE_FRAMES = (
+    (5, r"\b(?:needs?|needing|short|short of|wants?|hiring|hire|looking for|seeking|find|after|replace|replacing|add|adding|missing|lost"
+        r"|losing|lose)\s+(?:for\s+)?(?:(?:an?|another|one|two|three|four|some|more|new|\d+|extra|good|our next|a few)\s+){0,2}"),
+    (5, r"\b(?:up for|keen on|interested in|interest in|apply to be|start(?:ing)? as|join(?:ing)? (?:us )?as|like you as|love you as"
+        r"|have you as|you as|come on as|on as|offer you(?: the)?|work as|working as|hired as|in as)\s+(?:an?\s+|the\s+|our\s+|your\s+)?"),
+    (4, r"\b(?:for|as|be|become|becoming|about|regarding|re|of|with)\s+(?:an?|another|one|your|that|this)\s+(?:new\s+|next\s+)?"),
+    (4, r"\b(?:for|as|about|regarding)\s+the\s+"),
+    (3, r"\b(?:an?|another)\s+"),
+    (4, r"\b(?:als|eine[nrm]?|noch eine[nrm]?|weitere[nr]?)\s+"),
+    (4, r"\b(?:comme|en tant que|un|une|notre|votre)\s+"),
+    (4, r"\b(?:como|un|una|otro|otra)\s+"),
+    (4, r":\s+"),
+)  # fmt: skip
+PAST = (
+    r"\b(?:was|were|been|worked|years?|yrs?|months|weeks|ago|since|currently|used to|trained|former|formerly|previously|recently"
+    r"|my|bin|war|jahre[n]?|seit|mon|ma|suis|ans|depuis|soy|años|desde|mi|i['’]m|i am|i['’]ve)\b"
+)
+PERSON_AFTER = r"\s*(?:who|will|would|is|was|has|had|said|says|here|and i|,? (?:gets|comes|wants|likes|runs|asked|told))\b"
 # What is cut from a part of a subject, before the name and behind it.
 DRESSING = (
     r"^(?:(?:my|your|the|re|ihre?|deine?|meine?|votre|ma|ta|tu|su|mi)\s+)?(?:application|applying|applied|bewerbung|candidature|candidatura|solicitud|currículum"

@@ -12,7 +12,6 @@ from daemon.reader import Reader
 from daemon.store.index import Index, Row
 from rules import opportunity
 from rules.cadence import Terms
-from rules.compose import compose
 from rules.decide import Case, decide
 from rules.draft import Draft
 from rules.label import OWNERS, Label
@@ -162,6 +161,8 @@ class Judge:
     def _compose(self, case: Case, verdict: Verdict, rows: tuple[Row, ...], now: datetime) -> Draft | None:
         if not isinstance(verdict, FollowUp | ThankYou) or not self._terms.policy.drafts.enabled:
             return None
+        from rules.compose import compose  # noqa: PLC0415 - templates take 140 ms to load, and most passes write nothing
+
         messages = self._reader.messages(rows)
         return compose(
             verdict=verdict,

@@ -11,7 +11,9 @@ from rules.lexicon.occupations import DEPARTMENTS
 from rules.lexicon.role_frames import DRESSING, ENDS, FRAMES, LOOSE_FRAMES, NOUNS, PAST, PERSON_AFTER, STOPS, TRAILING
 from rules.message import Owner
 from rules.reading import Evidence, Fact
-from rules.parties import others
+from rules.company_names import squashed
+from rules.domains import label
+from rules.parties import employer_domains, others
 from rules.roles import is_role, may_be_role, plain_role, seems_role, singular_role
 from rules.names import tidy
 
@@ -24,10 +26,13 @@ _PAST = re.compile(PAST, re.IGNORECASE)
 _PERSON_AFTER = re.compile(PERSON_AFTER, re.IGNORECASE)
 _DRESSING = re.compile(DRESSING, re.IGNORECASE)
 _TRAILING = re.compile(TRAILING, re.IGNORECASE)
+_PEOPLES = frozenset(["with", "from", "by", "our", "mit", "von", "avec", "con", "as", "to", "dear", "hi"])
+_AT = r"(?:in|for|at|für|bei|chez|à|en|de)"
+_TELLING = 4
 _JOINS = frozenset(["and", "und", "et", "y", "&"])
 _DASHES = frozenset(["-", "–", "—", "|", "@"])
 _SUBJECT = 7
-_WANTED = 5
+_WANTED, _HINTED = 5, 4
 _READ, _LONG = 200, 1_000  # sentences of a letter, characters of one: roles are named early
 _PLAIN = 7  # from this weight on it is said plainly enough to fill in what a shorter mention leaves out
 
@@ -46,15 +51,36 @@ class _Found:
 def position(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
     """Return the role's name with the line that says it, or None where the mail only hints."""
     heard = [letter for letter in letters if letter.origin not in {Origin.BOUNCE, Origin.BULK, Origin.AUTO_REPLY}]
+    names = _names(letters, owner)
     found = [
-        found for letter in heard for found in (*_in_text(letter), *_in_subject(letter), *_in_invites(letter, owner))
+        found
+        for letter in heard
+        for found in (*_in_text(letter), *_in_subject(letter, names), *_in_invites(letter, owner, names))
     ]
     if not found:
         return None
     best = max(enumerate(found), key=lambda pair: pair[1].rank(pair[0]))[1]
     fuller = [other for other in found if other.weight >= _PLAIN and _words(best.role) <= _words(other.role)]
     best = max(fuller, key=lambda other: (len(_words(other.role)), other.weight == _SUBJECT), default=best)
-    return Fact(_as_said(best, heard), best.evidence)
+    return Fact(_without_place(_as_said(best, heard), names), best.evidence)
+
+
+def _names(letters: Sequence[Letter], owner: Owner) -> frozenset[str]:
+    """Return the words of people's names and of the employer's domains: Sandpiper and Fletcher are no occupations."""
+    told = [*(tidy(address.name) for address in others(letters, owner)), owner.name]
+    labels = [part for domain in employer_domains(letters, owner) for part in (label(domain), *label(domain).split("-"))]
+    return frozenset(squashed(word) for name in (*told, *labels) for word in name.split())
+
+
+def _is_named(word: str, names: frozenset[str]) -> bool:
+    plain = squashed(word)
+    return len(plain) > 2 and any(plain == name or (len(plain) > _TELLING and name.startswith(plain)) for name in names)
+
+
+def _without_place(role: str, names: frozenset[str]) -> str:
+    """Return a role without the employer's place or name behind it: 'Physio für Husum'."""
+    head, preposition, place = re.split(rf"\s+({_AT})\s+(?=[^\s]+$)", role) if re.search(rf"\s{_AT}\s+\S+$", role) else (role, "", "")
+    return head if preposition and is_role(head) and _is_named(place, names) else role
 
 
 def _as_said(found: _Found, letters: Sequence[Letter]) -> str:
@@ -88,36 +114,63 @@ def _mentioned(words: str, *, mine: bool) -> Iterator[tuple[int, str]]:
             role = singular_role(plain_role(told)) if weight == _WANTED else plain_role(told)
             person = _PERSON_AFTER.match(words[match.end() + len(told) :])
             past = mine and weight < _WANTED and _PAST.search(words[: match.end()])
-            if is_role(role) and not past and not (person and weight < _WANTED):
+            neutral = mine and weight < _HINTED
+            if is_role(role) and not past and not neutral and not (person and weight < _WANTED):
                 yield weight, role
 
 
-def _in_subject(letter: Letter) -> Iterator[_Found]:
+def _in_subject(letter: Letter, names: frozenset[str]) -> Iterator[_Found]:
     evidence = Evidence(letter.envelope.id, f"Subject: {letter.subject}")
     for weight, role in _said(letter.subject, sure=letter.origin is Origin.SYSTEM):
         yield _Found(role, weight, evidence)
-    for role in _segments(letter.subject):
-        yield _Found(role, _SUBJECT, evidence)
+    roles = list(_segments(letter.subject, names))
+    for at, role in enumerate(roles):
+        yield _Found(role, _SUBJECT - (at > 0), evidence)
+    if not roles and (role := _within(letter.subject, names)):
+        yield _Found(role, _WANTED, evidence)
 
 
-def _in_invites(letter: Letter, owner: Owner) -> Iterator[_Found]:
-    names = {word.casefold() for word in re.findall(r"[^\W\d_]+", owner.name)}
+def _in_invites(letter: Letter, owner: Owner, names: frozenset[str]) -> Iterator[_Found]:
+    own = {word.casefold() for word in re.findall(r"[^\W\d_]+", owner.name)}
     for invite in letter.invites:
         before, _, inside = invite.summary.partition("(")
         # In brackets behind another's name stands what that other is.
-        owners = bool(names & {word.casefold() for word in re.findall(r"[^\W\d_]+", before)[-1:]})
-        for role in _segments(inside.partition(")")[0] if owners else before):
+        owners = bool(own & {word.casefold() for word in re.findall(r"[^\W\d_]+", before)[-1:]})
+        for role in _segments(inside.partition(")")[0] if owners else before, names):
             yield _Found(role, 5, Evidence(letter.envelope.id, invite.summary))
 
 
-def _segments(line: str) -> Iterator[str]:
+def _segments(line: str, names: frozenset[str]) -> Iterator[str]:
     """Yield the parts of a subject or summary that name a role."""
     for part in (line, *_SEGMENTS.split(line)):
         rest = _bare(part)
         pieces = (rest, *rest.split(",")) if "," in rest else (rest,)
-        role = next((plain for piece in pieces if is_role(plain := plain_role(_bare(piece)))), None)
+        plain = (plain_role(_bare(piece)) for piece in pieces)
+        role = next((one for one in plain if _may_stand(one, names)), None)
         if role and (part != line or not _SEGMENTS.search(line)):
             yield role
+
+
+def _may_stand(phrase: str, names: frozenset[str]) -> bool:
+    """Tell whether a part of a subject is a role: by a word known for it, or formed so and nobody's name."""
+    words = phrase.split()
+    named = any(_is_named(word, names) for word in words)
+    return is_role(phrase) or (seems_role(phrase) and not named and len(words) < _TELLING)
+
+
+def _within(line: str, names: frozenset[str]) -> str | None:
+    """Return the role named in the midst of a subject: 'Busco trabajo de soldador', 'sous chef thing'."""
+    tokens = line.split()
+    for start in range(len(tokens)):
+        before = tokens[start - 1].casefold() if start else ""
+        if before in _PEOPLES or tokens[start].casefold() in STOPS:
+            continue
+        for end in range(min(start + 5, len(tokens)), start, -1):
+            role = plain_role(" ".join(tokens[start:end]))
+            whole = role == " ".join(tokens[start:end]).strip(" ,.;:!?()\"'")
+            if whole and is_role(role) and not any(_is_named(word, names) for word in role.split()):
+                return role
+    return None
 
 
 def _bare(part: str) -> str:

@@ -44,7 +44,8 @@ _HOURS = re.compile(
     r"|mornings?|evenings?|weekends?|nachtschicht|tagschicht|teilzeit|vollzeit|minijob|\d+\s?%|cdi|cdd"
     r"|temps (?:plein|partiel)"
     r"|media jornada|jornada completa|\d+[ -]?(?:months?|weeks?|monate|mois|meses)|(?:spring|summer|autumn|fall"
-    r"|winter)\b.*)$",
+    r"|winter|weekends?|mon|tues?|wed(?:nes)?|weds|thurs?|fri|sat(?:ur)?|sun|january|february|march|april|june|july|august|september|october"
+    r"|november|december)(?:days?)?\b.*)$",
     re.IGNORECASE,
 )
 _INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
@@ -53,9 +54,15 @@ _LEVELS = frozenset(["i", "ii", "iii", "iv", "v", "vi"])
 _GRADE = re.compile(r"(?<=\w)-\d{1,2}$")  # SDET-2
 _AGENTS = ("er", "or", "ist", "eer", "smith", "man", "woman", "wright", "hand", "keeper")
 _SHORT_AGENT = 5
-_MEETING = re.compile(
+_MEETING = re.compile(  # what stands beside roles, and pairs of hands
     r"\b(?:meetings?|conversations?|chat|interviews?|visit|tour|calls?|round|trial|audition|lunch|coffee|tomorrow"
-    r"|shortlist\w*|shortlisting|questions?|thanks?|hello|reply|feedback|reminder|resum[ée]|hands)\b",
+    r"|shortlist\w*|shortlisting|questions?|thanks?|hello|reply|feedback|reminder|pair)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\s+(?:in|for|to|für|im|ab|pour|para|en|à)\s+(?:the|an?|our|your|my|this|next|\d|town|here|now|us|me|you|them|some|der|die|den|das|le|la"
+    r"|les|el|los|las|une?|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|frühjahr|sommer|herbst"
+    r"|januar|februar|märz|mai|juni|juli|oktober|september|dezember)\w*\b.*$",
     re.IGNORECASE,
 )
 _COVER = re.compile(r"\b(?:maternity|paternity|parental|leave|sickness) cover\b", re.IGNORECASE)
@@ -126,7 +133,7 @@ def plain_role(phrase: str) -> str:
     previous = None
     while previous != plain:
         previous = plain
-        plain = _without_tail(_HOURS.sub("", _CODE_LAST.sub("", plain))).strip(" \t\"'“”„«».,;:!?–—-*")
+        plain = _without_tail(_HOURS.sub("", _CODE_LAST.sub("", _ELSEWHERE.sub("", plain)))).strip(" \t\"'“”„«».,;:!?–—-*")
     if plain.count("(") > plain.count(")"):
         plain = plain.partition("(")[0].strip()
     if re.search(r"\bSr\.?$|\bJr\.?$", plain) and phrase.find(f"{plain}.") >= 0:

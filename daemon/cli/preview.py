@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from rich.console import Console
-
 from daemon import config
-from daemon.cli import table
 from daemon.cli.settings import moment, progress
 from daemon.config import Config
 from daemon.config.zones import zone as zone_named
@@ -47,6 +44,10 @@ def command(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(document(shown, at=now, zone=terms.zone), ensure_ascii=False, indent=2))
         return 0
+    from rich.console import Console  # noqa: PLC0415 - 130 ms that JSON does not need
+
+    from daemon.cli import table  # noqa: PLC0415
+
     console = Console()
     table.show(console, shown, today=terms.day(now))
     console.print(table.counts([one for one in shown if listed(one)]))

@@ -180,7 +180,7 @@ FRENCH_HEADS = wordlist(
     plongeur plongeuse plâtrier poissonnier poseur poseuse prof professeur-documentaliste projectionniste
     prothésiste prévisionniste psychomotricien psychomotricienne pépiniériste pêcheur ramoneur remplaçant
     remplaçante restaurateur restauratrice réceptionnaire référent référente régleur réparateur sage-femme
-    saisonnier saisonnière scripte sculpteur second seconde sellier serrurier soigneur soigneuse sophrologue
+    saisonnier saisonnière scripte sculpteur sellier serrurier soigneur soigneuse sophrologue
     souffleur sous-chef statisticien styliste superviseur tailleur tapissier tapissière tatoueur teinturier
     tonnelier topographe tourneur traiteur trésorier tuyauteur télévendeur tôlier urbaniste veilleur veilleuse
     verrier vigneron vigneronne viticultrice vitrier webmestre zingueur ébéniste éclairagiste économiste

@@ -20,6 +20,8 @@ STOPS = wordlist(
 # Where a name that is read forwards ends.
 ENDS = wordlist(
     """
+    yet still already now anymore brauchen gebrauchen suchen sucht gesucht braucht fehlt fehlen haben hat werden einstellen
+    spring summer autumn winter season year week month these those full part
     next last today tomorrow monday tuesday wednesday thursday friday at with on from by via starting star
     t we i you they is are was were has have had will would could can may that
     which who and or but as if because since when please here there position role opening vacancy job post seat spot
@@ -85,7 +87,7 @@ LOOSE_FRAMES = (
         r"|have you as|you as|come on as|on as|offer you(?: the)?|work as|working as|hired as|in as)\s+(?:an?\s+|the\s+|our\s+|your\s+)?"),
     (4, r"\b(?:for|as|be|become|becoming|about|regarding|re|of|with)\s+(?:an?|another|one|your|that|this)\s+(?:new\s+|next\s+)?"),
     (4, r"\b(?:for|as|about|regarding)\s+the\s+"),
-    (3, r"\b(?:an?|another)\s+"),
+    (3, r"(?<!he's )(?<!he’s )(?<!he is )(?<!was )\b(?:an?|another)\s+"),
     (4, r"\b(?:als|eine[nrm]?|noch eine[nrm]?|weitere[nr]?)\s+"),
     (4, r"\b(?:comme|en tant que|un|une|notre|votre)\s+"),
     (4, r"\b(?:como|un|una|otro|otra)\s+"),

@@ -17,7 +17,7 @@ WORDS, SIGNS = 6.0, 2.0  # how freely terms and signs may take weight, chosen by
 PENALTY = 1.0
 SNIPPET = 0.5  # a snippet is short and says little of who writes, so it counts half
 FOLDS = 5
-UNIT = 0.02  # weights are kept as multiples of this
+UNIT = 0.03  # weights are kept as multiples of this
 LEAST_GROUPS = 2  # a term that one mailbox alone has is a name
 TARGET = Path(__file__).parents[2] / "rules" / "lexicon" / "candidacy.py"
 

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test soak check bench reading clean
+.PHONY: demo test soak check bench reading picture clean
 
 demo: .venv/runtime
 	$(BIN)/followupd demo --dir build/demo
@@ -21,6 +21,9 @@ check: .venv/dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/followupd rules check config.example.toml
+
+picture: .venv/dev
+	$(BIN)/python -m tests.picture
 
 reading: .venv/dev
 	$(BIN)/python -m tests.reading.measure all --misses

@@ -15,9 +15,14 @@ from daemon.errors import OwnerMustAct
 def only_one(path: Path) -> Iterator[None]:
     """Hold the lock file while the block runs. The kernel lets go of it when the process dies.
 
-    Raises OwnerMustAct where another process holds it, and names that one.
+    Raises OwnerMustAct where another process holds it, and names that one, or where it can't be written.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise OwnerMustAct(
+            f"{path.parent}: the state can't be kept there ({error.strerror}). Name another service.state_dir"
+        ) from None
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -12,6 +12,7 @@ from rules.dates import When, mentions
 from rules.letter import Letter, Origin
 from rules.lexicon import lexicon
 from rules.lexicon.act import Act, Lexicon
+from rules.lexicon.held import NOT_TOLD, TOLD
 from rules.phrases import Phrases, normal
 from rules.reading import Evidence
 from rules.workdays import Workdays
@@ -111,7 +112,15 @@ def _sentence(text: str, letter: Letter, *, languages: tuple[str, ...], workdays
     of_papers = Act.RECEIVED in acts and not letter.mine  # "thanks for the portfolio you left last week"
     if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(seen.whens, letter):
         acts |= {Act.HELD}
+    if _tells_of_meeting(normal(text), seen.whens, letter):
+        acts |= {Act.HELD}
     return Sentence(text, acts, seen.whens, seen.points_back)
+
+
+def _tells_of_meeting(plain: str, whens: tuple[When, ...], letter: Letter) -> bool:
+    """Tell whether a meeting is spoken of as one that took place, whatever it is called."""
+    ahead = any(not when.past and when.last > letter.envelope.date.date() for when in whens)
+    return not ahead and TOLD.search(plain) is not None and not NOT_TOLD.search(plain)
 
 
 import os

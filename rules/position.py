@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from rules.letter import Letter, Origin
 from rules.lexicon.occupations import DEPARTMENTS
-from rules.lexicon.role_frames import DRESSING, ENDS, FRAMES, LOOSE_FRAMES, NOUNS, PAST, PERSON_AFTER, STOPS, TRAILING
+from rules.lexicon.role_frames import DRESSING, ENDS, FRAMES, LEAVING, LOOSE_FRAMES, NOUNS, PAST, PERSON_AFTER, STOPS, TRAILING
 from rules.message import Owner
 from rules.reading import Evidence, Fact
 from rules.company_names import squashed
 from rules.domains import label
 from rules.parties import employer_domains, others
-from rules.roles import is_role, may_be_role, plain_role, seems_role, singular_role
+from rules.roles import is_role, may_be_role, nominative, plain_role, seems_role, singular_role
 from rules.names import tidy
 
 _FRAMES = tuple((weight, re.compile(rf"\b{frame}", re.IGNORECASE)) for weight, frame in FRAMES)
@@ -22,17 +22,22 @@ _SEGMENTS = re.compile(
     r"\s+[-–—|·•]+\s*|\s*[-–—|·•]+\s+|\s*//\s*|:\s+|\s+@\s+|\s+<>\s+|[?!]\s*|\s+(?:for|bei|chez|at|with|mit)\s+"
 )
 _LOOSE = tuple((weight, re.compile(frame, re.IGNORECASE)) for weight, frame in LOOSE_FRAMES)
+_LEAVING = re.compile(LEAVING, re.IGNORECASE)
+_PAID = re.compile(
+    r"(?P<role>[^\W\d_][\w'’&-]*(?:\s[^\W\d_][\w'’&-]*){0,4}),?\s+(?:at\s+|à\s+|a\s+|zu\s+)?"
+    r"(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?|brut|an hour|/\s?h))"
+)
 _PAST = re.compile(PAST, re.IGNORECASE)
 _PERSON_AFTER = re.compile(PERSON_AFTER, re.IGNORECASE)
 _DRESSING = re.compile(DRESSING, re.IGNORECASE)
 _TRAILING = re.compile(TRAILING, re.IGNORECASE)
-_PEOPLES = frozenset(["with", "from", "by", "our", "mit", "von", "avec", "con", "as", "to", "dear", "hi"])
+_PEOPLES = frozenset(["with", "from", "by", "our", "mit", "von", "avec", "con", "as", "to", "dear", "hi", "the", "der", "die", "le", "la", "el"])
 _AT = r"(?:in|for|at|für|bei|chez|à|en|de)"
 _TELLING = 4
 _JOINS = frozenset(["and", "und", "et", "y", "&"])
 _DASHES = frozenset(["-", "–", "—", "|", "@"])
 _SUBJECT = 7
-_WANTED, _HINTED = 5, 4
+_VACANT, _WANTED, _HINTED = 8, 5, 4
 _READ, _LONG = 200, 1_000  # sentences of a letter, characters of one: roles are named early
 _PLAIN = 7  # from this weight on it is said plainly enough to fill in what a shorter mention leaves out
 
@@ -108,15 +113,25 @@ def _in_text(letter: Letter) -> Iterator[_Found]:
 def _mentioned(words: str, *, mine: bool) -> Iterator[tuple[int, str]]:
     """Yield roles that the words name by the way. mine: what the owner says of themselves is their past."""
     words = words[:_LONG]
+    for weight, form in ((_VACANT, _LEAVING), (_WANTED, _PAID)):
+        yield from ((weight, role) for match in form.finditer(words) if (role := _longest_role(match["role"])))
     for weight, form in _LOOSE:
         for match in form.finditer(words):
             told = _forwards(words[match.end() :].split())
             role = singular_role(plain_role(told)) if weight == _WANTED else plain_role(told)
+            role = nominative(role) if match.group().casefold().endswith("einen ") else role
             person = _PERSON_AFTER.match(words[match.end() + len(told) :])
             past = mine and weight < _WANTED and _PAST.search(words[: match.end()])
             neutral = mine and weight < _HINTED
             if is_role(role) and not past and not neutral and not (person and weight < _WANTED):
                 yield weight, role
+
+
+def _longest_role(words: str) -> str | None:
+    """Return the longest role that the words end with."""
+    tokens = words.split()
+    ends = (plain_role(" ".join(tokens[start:])) for start in range(len(tokens)))
+    return next((role for role in ends if is_role(role)), None)
 
 
 def _in_subject(letter: Letter, names: frozenset[str]) -> Iterator[_Found]:
@@ -145,10 +160,18 @@ def _segments(line: str, names: frozenset[str]) -> Iterator[str]:
     for part in (line, *_SEGMENTS.split(line)):
         rest = _bare(part)
         pieces = (rest, *rest.split(",")) if "," in rest else (rest,)
+        pieces = (*_behind_slash(rest), *pieces)
         plain = (plain_role(_bare(piece)) for piece in pieces)
         role = next((one for one in plain if _may_stand(one, names)), None)
         if role and (part != line or not _SEGMENTS.search(line)):
             yield role
+
+
+def _behind_slash(part: str) -> tuple[str, ...]:
+    """Return the role of 'evening bar / line cook', where what stands before is none, nor half of one."""
+    before, slash, role = part.partition(" / ")
+    half = is_role(before) or before.rstrip().endswith("ing")
+    return (role,) if slash and not half and is_role(plain_role(_bare(role))) else ()
 
 
 def _may_stand(phrase: str, names: frozenset[str]) -> bool:
@@ -218,7 +241,7 @@ def _backwards(tokens: Sequence[str], at: int) -> str:
             break
         if token.endswith(",") and not all(word.casefold() in DEPARTMENTS for word in taken):
             break
-        if token in _DASHES and is_role(" ".join(taken)):
+        if token in _DASHES:
             break
         start -= 1
     return " ".join(tokens[start:at])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rules.lexicon.occupations import (
     DEPARTMENTS,
@@ -50,6 +51,7 @@ _HOURS = re.compile(
 )
 _INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
 _DETERMINERS = wordlist("the our your my his her their this that we you i me us hello")
+_LINKS = ("de", "d'", "d’", "du", "des", "en", "à", "au", "et", "y", "del", "pour", "para", "comm", "admin", "qualif", "poly", "trilingue")
 _LEVELS = frozenset(["i", "ii", "iii", "iv", "v", "vi"])
 _GRADE = re.compile(r"(?<=\w)-\d{1,2}$")  # SDET-2
 _AGENTS = ("er", "or", "ist", "eer", "smith", "man", "woman", "wright", "hand", "keeper")
@@ -65,6 +67,9 @@ _ELSEWHERE = re.compile(
     r"|januar|februar|märz|mai|juni|juli|oktober|september|dezember)\w*\b.*$",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(
+    r"\s*\((?!.*\b(?:nights?|days?|shifts?|cover|part|full|half|maternity|parental|evenings?|weekends?|bank|relief|seasonal))(?:[A-ZÀ-Þ][^()]*)\)$"
+)  # places
 _COVER = re.compile(r"\b(?:maternity|paternity|parental|leave|sickness) cover\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
 _FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
@@ -83,9 +88,18 @@ def is_role(phrase: str) -> bool:
     ends = {*heads[-1:], *(_last(part) for part in phrase.split("/"))}
     return (
         any(_is_english(word) or _is_german(word) for word in ends)
-        or any(word in FRENCH_HEADS or word in SPANISH_HEADS or _is_german(word) for word in words[:1])
+        or _begins_like_one(words)
         or _COVER.search(phrase) is not None
     )
+
+
+def _begins_like_one(words: Sequence[str]) -> bool:
+    """Tell whether a German or Romance role stands first: 'Chef de rang', but not 'chef needed'."""
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    if _is_german(first):
+        return True
+    romance = first in FRENCH_HEADS or first in SPANISH_HEADS
+    return romance and (first not in HEADS or not second or second.startswith(_LINKS) or not second.isascii())
 
 
 def seems_role(phrase: str) -> bool:
@@ -123,6 +137,12 @@ def singular_role(phrase: str) -> str:
     return phrase[:-1] if phrase.endswith("s") and not is_role(phrase) and is_role(phrase[:-1]) else phrase
 
 
+def nominative(phrase: str) -> str:
+    """Return a German role that stands in the accusative as it is called: 'einen Gesellen' is a 'Geselle'."""
+    shorter = (phrase[:cut] for cut in (-1, -2) if phrase.endswith("en") and is_role(phrase[:cut]))
+    return next(shorter, phrase)
+
+
 def plain_role(phrase: str) -> str:
     """Return the name of the role without requisition numbers, working hours, places and dressing."""
     before, _, after = phrase.partition(" for ")
@@ -134,6 +154,7 @@ def plain_role(phrase: str) -> str:
     while previous != plain:
         previous = plain
         plain = _without_tail(_HOURS.sub("", _CODE_LAST.sub("", _ELSEWHERE.sub("", plain)))).strip(" \t\"'“”„«».,;:!?–—-*")
+    plain = _BRACKETS.sub("", plain).strip()
     if plain.count("(") > plain.count(")"):
         plain = plain.partition("(")[0].strip()
     if re.search(r"\bSr\.?$|\bJr\.?$", plain) and phrase.find(f"{plain}.") >= 0:
@@ -148,7 +169,7 @@ def _without_tail(phrase: str) -> str:
         return phrase
     words = tail.split()
     known = bool(words) and all(word.casefold() in DEPARTMENTS or word == "&" for word in words)
-    small = 0 < len(words) < 3 and not _MEETING.search(tail) and tail.strip().islower() and tail.strip().replace(" ", "").isalpha()
+    small = 0 < len(words) < 3 and " " not in head.strip() and not _MEETING.search(tail) and tail.strip().islower() and tail.strip().replace(" ", "").isalpha()
     return phrase if known or small else head
 
 

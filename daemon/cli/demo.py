@@ -52,7 +52,7 @@ def _pass(folder: Path, terms: Terms, asked: Asked) -> Outcome:
 
 
 def _show(conversations: Sequence[Conversation], now: datetime, terms: Terms) -> None:
-    console = Console()
+    console = Console(highlight=False)
     shown = tuple(one for one in conversations if listed(one))
     console.print(f"[bold]{OWNER[0]}'s mailbox on {now:%A}, {now:%Y-%m-%d}[/]\n")
     table.show(console, shown, today=terms.day(now))

@@ -48,7 +48,7 @@ def command(arguments: argparse.Namespace) -> int:
 
     from daemon.cli import table  # noqa: PLC0415
 
-    console = Console()
+    console = Console(highlight=False)
     table.show(console, shown, today=terms.day(now))
     console.print(table.counts([one for one in shown if listed(one)]))
     return 0

@@ -39,7 +39,7 @@ def command(arguments: argparse.Namespace) -> int:
         whole = {**document(shown, at=now, zone=zone), "service": _json(service, alive=alive)}
         print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
-        console = Console()
+        console = Console(highlight=False)
         table.show(console, shown, today=now.astimezone(zone).date())
         console.print(table.counts(shown))
         for line in _lines(service, zone, alive=alive):

@@ -59,7 +59,7 @@ def who(conversation: Conversation) -> str:
 def _print_group(console: Console, name: str, members: Sequence[Conversation], today: date) -> None:
     heading, style = _HEADINGS[name]
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=False, pad_edge=False)
-    for width in (20, 24, 15):  # company, role, stage: fits 80 columns
+    for width in (18, 22, 15):  # company, role, stage: fits 80 columns
         table.add_column(width=width, overflow="ellipsis", no_wrap=True)
     table.add_column(no_wrap=True)
     for conversation in members:

@@ -78,6 +78,10 @@ class Supervisor:
         """Tell it something, from a signal handler or any thread."""
         self._events.put(event)
 
+    def summary(self) -> str:
+        """Return how all accounts are, in one line."""
+        return summary(self._board, self._settings.owner.zone)
+
     def numbers(self) -> str:
         """Return what was done so far, as Prometheus reads it. Any thread may ask."""
         return self._shared.tally.exposition(self._board)
@@ -150,7 +154,7 @@ class Supervisor:
 
     def _show(self) -> None:
         """Say how all are, where it has changed. A disk that is full must not end the service."""
-        shown = summary(self._board, self._settings.owner.zone), self._board
+        shown = self.summary(), self._board
         if shown == self._shown:
             return
         self._shown = shown

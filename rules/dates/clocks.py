@@ -26,9 +26,10 @@ _NAMED = {
 _MERIDIEM = r"(?:\s?(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)|[ap])(?![\w'’])"
 _ATOM = re.compile(
     r"(?<![\w$€£#/:])(?<!\d[.,])(?<!\d{3}-)(?:"
-    r"(?P<hour>[01]?\d|2[0-4])(?:(?:[:.]|\s?h\s?)(?P<minute>[0-5]\d)(?!\d))?"
+    rf"(?P<run>(?:1?\d|0\d|2[0-3])[0-5][05])(?P<runs>{_MERIDIEM})?(?![\d.,:])"
+    r"|(?P<hour>[01]?\d|2[0-4])(?:(?:[:.]|\s?h\s?)(?P<minute>[0-5]\d)(?!\d))?"
     rf"(?:(?P<meridiem>{_MERIDIEM})|(?P<mark>\s?(?:o['’ ]?clock|uhr|heures?|hrs|hs"
-    rf"|h)(?![\w/'’])(?:\s(?P<after>[0-5]\d)(?![\d.]))?))?"
+    rf"|-?ish|h)(?![\w/'’])(?:\s(?P<after>[0-5]\d)(?![\d.]))?))?"
     rf"|(?P<named>{'|'.join(_NAMED)})(?!\w)"
     rf"|(?P<word>{'|'.join(sorted(_HOUR_WORDS, key=len, reverse=True))})(?!\w)(?:\s(?P<wmark>o['’ ]?clock|uhr"
     rf"|heures?)(?!\w))?"
@@ -49,9 +50,15 @@ _MONTH = re.compile(
 )
 _BEFORE = 28  # characters before a bare hour in which the word stands that makes it one
 _AT = re.compile(
-    r"(?:^|[\s(,])(?:@|(?:at|around|about|say|circa|ca\.?|approx\.?|um|so|gegen|à|vers|dès|(?:a|sobre|hacia|desde"
+    r"(?:^|[\s(,])(?:@\s?|(?:at|around|about|say|circa|ca\.?|approx\.?|um|so|gegen|à|vers|dès|(?:a|sobre|hacia|desde"
     r"|para|hasta)\slas?"
     r"|a\s?las?)\s{0,2}(?:about\s|around\s|ca\.\s)?)$",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"(?:^|[\s(,])(?:(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}|today|tomorrow|tmrw|tonight|morgen|heute|demain|mañana"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|lunes|martes|miércoles"
+    r"|jueves|viernes|sábado)\.?,?\s{1,2}(?:at\s)?$",
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?:^|\s)(?:after|before|from|until|till|nach|vor|ab|bis|après|avant)\s$", re.IGNORECASE)
@@ -95,6 +102,7 @@ class _Atom:
     written_24: bool
     start: int
     end: int
+    run: bool = False  # without a sign between hour and minute, so that it may be any number
 
 
 def clocks(sentence: str, *, language: str) -> tuple[Clock, ...]:
@@ -117,7 +125,10 @@ def clocks(sentence: str, *, language: str) -> tuple[Clock, ...]:
 
 def _atoms(sentence: str, language: str) -> Iterator[_Atom]:
     for match in _ATOM.finditer(sentence):
-        meridiem = re.sub(r"[^ap]", "", (match["meridiem"] or "").lower())[:1]
+        if match["run"]:
+            yield _run_together(match)
+            continue
+        meridiem = _half_day(match["meridiem"])
         mark = (match["mark"] or match["wmark"] or "").strip().lower()
         minute = int(match["minute"] or match["after"] or 0)
         dotted = match["minute"] is not None and "." in match.group()[:3]
@@ -133,6 +144,19 @@ def _atoms(sentence: str, language: str) -> Iterator[_Atom]:
         exact = bool(meridiem or mark or (match["minute"] and not dotted))
         written_24 = hour == 0 or hour > 12 or (match["hour"] or "").startswith("0")
         yield _Atom(hour, minute, meridiem, exact, written_24, match.start(), match.end())
+
+
+def _run_together(match: re.Match[str]) -> _Atom:
+    """Return the time of "1030" and "630pm"."""
+    hour, minute = int(match["run"][:-2]), int(match["run"][-2:])
+    meridiem = _half_day(match["runs"]) if hour <= 12 else ""
+    written_24 = hour == 0 or hour > 12 or match["run"].startswith("0")
+    return _Atom(hour, minute, meridiem, bool(meridiem), written_24, match.start(), match.end(), run=True)
+
+
+def _half_day(written: str | None) -> str:
+    """Return 'a' or 'p' for however am or pm is written, or ''."""
+    return re.sub(r"[^ap]", "", (written or "").lower())[:1]
 
 
 def _joined(sentence: str, first: _Atom, second: _Atom) -> bool:
@@ -156,6 +180,8 @@ def _is_range(sentence: str, first: _Atom, second: _Atom) -> bool:
 
 def _is_led(sentence: str, atom: _Atom) -> bool:
     before = sentence[max(0, atom.start - _BEFORE) : atom.start]
+    if atom.run and _DAY.search(before):
+        return True
     led = _AT.search(before) is not None or _HALF.search(before) is not None
     bound = _BOUND.search(before) is not None and _ENDS.match(sentence, atom.end) is not None
     return (led or bound) and _COUNTS.match(sentence, atom.end) is None

@@ -38,6 +38,7 @@ _ARTICLE = (
 )
 # What a role's name follows, with what such a place is worth: the more it can only be a role, the more.
 FRAMES = (
+    (9, r"(?-i:(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Pp]ost|[Oo]pening|Stelle|[Pp]oste|[Pp]uesto|[Vv]acante)(?:\s+title)?:?\s+(?=[A-ZÀ-Þ„\"“«]))"),
     (9, rf"(?:position|role|post|vacancy|job|title|opening)\s+(?:of|as|for)\s+{_ARTICLE}"),
     (9, rf"(?:stelle|position|ausschreibung)(?:\s+(?:als|zum|zur|eine[rs])\s+|\s?:\s*|\s(?=[„\"“])){_ARTICLE}"),
     (9, r"(?:poste|emploi|offre)\s+(?:de\s+|d['’]\s?|:\s*)"),
@@ -93,6 +94,13 @@ LOOSE_FRAMES = (
     (4, r"\b(?:como|un|una|otro|otra)\s+"),
     (4, r":\s+"),
 )  # fmt: skip
+# Whose place is empty: 'our packaging lead is off to Bend'.
+LEAVING = (
+    r"\b(?:our|my|the|your|their|last|old|previous|unser[en]?|notre|nuestr[oa])\s+(?P<role>[\w'’&-]+(?:\s[\w'’&-]+){0,4}?),?\s+"
+    r"(?:(?:who|is|has|just|will be|are|wird|hat|qui|que|va|se)\s+)*(?:leav(?:es|ing)\b|left\b|retir(?:es|ed|ing)\b|mov(?:es|ed|ing)\b"
+    r"|quits?\b|off to\b|going on\b|on leave|gave notice|handed in|resign(?:s|ed)|goes on|went on|verlässt|kündigt|gekündigt|geht in"
+    r"|quitte|part\b|prend sa retraite|jubila|deja\b|marcha\b)"
+)
 PAST = (
     r"\b(?:was|were|been|worked|years?|yrs?|months|weeks|ago|since|currently|used to|trained|former|formerly|previously|recently"
     r"|my|bin|war|jahre[n]?|seit|mon|ma|suis|ans|depuis|soy|años|desde|mi|i['’]m|i am|i['’]ve)\b"

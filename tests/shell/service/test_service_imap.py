@@ -16,6 +16,7 @@ from daemon.service.board import read
 from rules.message import Place
 from tests.shell.mailboxes.imap_lab import ImapLab, dovecot_lab
 from tests.shell.servers.dovecot import Dovecot
+from tests.shell.service.inside import serving
 from tests.shell.service.mail import answer, application, chatter, follow_up
 from tests.shell.service.program import IMAP, OWNER, Daemon, followupd, running, until
 
@@ -186,6 +187,28 @@ def test_an_account_that_hangs_does_not_delay_another(rich_dovecot: Dovecot, lab
             second.line.silent = True
             lab.deliver(answer(1), Place.INBOX)
             until(no_draft(lab, 1), seconds=3)
+
+
+def test_an_account_that_hangs_from_the_start_is_not_waited_for(
+    rich_dovecot: Dovecot, lab: ImapLab, tmp_path: Path
+) -> None:
+    with dovecot_lab(rich_dovecot) as second:
+        settle(tmp_path, lab, second)
+        second.line.silent = True
+        lab.deliver(application(1), Place.SENT)
+        with serving(tmp_path):
+            until(lambda: drafts(lab, 1) == 1)
+        second.line.hang_up()
+
+
+def test_the_watchdog_is_fed_while_all_is_well(lab: ImapLab, tmp_path: Path) -> None:
+    settle(tmp_path, lab)
+    with running(tmp_path, environ={"WATCHDOG_USEC": "600000"}) as daemon:
+        daemon.until_state("well")
+        before = daemon.systemd.count("WATCHDOG")
+        until(lambda: daemon.systemd.count("WATCHDOG") > before + 2)
+        assert daemon.systemd.said[0] == {"READY": "1"}
+        assert until(daemon.systemd.status).startswith("1 account watched")
 
 
 def test_an_answer_in_one_account_withdraws_the_draft_in_another(

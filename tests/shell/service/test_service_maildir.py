@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sqlite3
-from contextlib import closing
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from datetime import timedelta
 from mailbox import Maildir
 from pathlib import Path
@@ -19,7 +22,7 @@ from daemon.service.patience import Patience
 from tests.shell.servers.process import free_port
 from tests.shell.service.inside import serving
 from tests.shell.service.mail import answer, application
-from tests.shell.service.program import OWNER, until
+from tests.shell.service.program import OWNER, followupd, until
 
 ACCOUNT = """
 [[account]]
@@ -155,6 +158,48 @@ def test_a_damaged_ledger_stops_all_writing_and_is_told(tmp_path: Path) -> None:
     assert drafts(tmp_path) == 0
 
 
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder on a disk of its own, of a few megabytes."""
+    if os.geteuid() != 0:
+        pytest.skip("a disk of its own needs root")
+    folder = tmp_path / "state"
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "none", folder], check=False).returncode:
+        pytest.skip("no tmpfs can be mounted here")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(tmp_path: Path, small_disk: Path) -> None:
+    settle(tmp_path, "main")
+    deliver(tmp_path, application(1), "Sent")
+    with serving(tmp_path) as service:
+        until(lambda: drafts(tmp_path) == 1)
+        until(service.is_("well"))
+        _fill(small_disk / "ballast")
+        deliver(tmp_path, application(2), "Sent")
+        until(lambda: "is down and tried again" in service.supervisor.summary())
+        assert "the state can't be kept" in service.supervisor.summary()
+        (small_disk / "ballast").unlink()
+        until(lambda: drafts(tmp_path) == 2)
+        until(service.is_("well"))
+        deliver(tmp_path, answer(1))
+        until(lambda: drafts(tmp_path) == 1)
+
+
+def test_a_state_directory_that_is_read_only_is_told_in_one_line(tmp_path: Path, small_disk: Path) -> None:
+    settle(tmp_path, "main")
+    deliver(tmp_path, application(1), "Sent")
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    ended = followupd(tmp_path, "run")
+    assert ended.returncode == 1
+    assert ended.stderr == (
+        f"error: {small_disk}: the state can't be kept there (Read-only file system). Name another service.state_dir\n"
+    )
+    assert drafts(tmp_path) == 0
+
+
 def test_what_is_done_is_counted_for_prometheus(tmp_path: Path) -> None:
     settle(tmp_path, "main")
     port = free_port()
@@ -183,6 +228,12 @@ def test_a_failure_is_counted_by_its_kind(tmp_path: Path) -> None:
     with serving(tmp_path) as service:
         until(service.is_("paused"))
         assert 'followupd_errors_total{account="main",kind="Refused"} 1\n' in service.supervisor.numbers()
+
+
+def _fill(path: Path) -> None:
+    with suppress(OSError), path.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
 
 
 def _break(path: Path) -> None:

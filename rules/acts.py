@@ -33,6 +33,7 @@ class Sentence:
     acts: frozenset[Act]
     whens: tuple[When, ...]
     points_back: bool = False  # "I'll know then"
+    likely: frozenset[Act] = frozenset()  # what the model takes it for, sure or not: for letters that are read together
 
     def does(self, *acts: Act) -> bool:
         """Tell whether it performs any of these acts."""
@@ -108,13 +109,13 @@ def cues(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Wor
 
 def _sentence(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Sentence:
     seen = cues(text, letter, languages=languages, workdays=workdays)
-    acts = judged(seen, letter)
+    acts, likely = judged(seen, letter)
     of_papers = Act.RECEIVED in acts and not letter.mine  # "thanks for the portfolio you left last week"
     if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(seen.whens, letter):
         acts |= {Act.HELD}
     if _tells_of_meeting(normal(text), seen.whens, letter):
         acts |= {Act.HELD}
-    return Sentence(text, acts, seen.whens, seen.points_back)
+    return Sentence(text, acts, seen.whens, seen.points_back, likely)
 
 
 def _tells_of_meeting(plain: str, whens: tuple[When, ...], letter: Letter) -> bool:
@@ -123,16 +124,34 @@ def _tells_of_meeting(plain: str, whens: tuple[When, ...], letter: Letter) -> bo
     return not ahead and TOLD.search(plain) is not None and not NOT_TOLD.search(plain)
 
 
-import os
-_ADD=frozenset(Act(x) for x in os.environ.get("ADD","").split(",") if x)
-_SOLE=frozenset(Act(x) for x in os.environ.get("SOLE","").split(",") if x)
-_BOTH=frozenset(Act(x) for x in os.environ.get("BOTH","").split(",") if x)
-def judged(seen: Cues, letter: Letter) -> frozenset[Act]:
-    """Return the acts of a sentence: what the phrases give, with what was learned."""
+# How far above its threshold the model must be to add an act that no phrase gives. Acts that are not here are left to
+# the phrases: on whole conversations the model finds more of them than there are.
+_ADDED = {
+    Act.PROMISES: 0.2,
+    Act.FORBIDS: 0.1,
+    Act.HOLDS: 0.1,
+    Act.HELD: 0.3,
+    Act.PROPOSES: 0.1,
+    Act.AFFIRMS: 0.1,
+    Act.CONFIRMS: 0.1,
+    Act.ASKS: 0.5,
+    Act.SEEKS_TIMES: 0.5,
+    Act.REJECTS: 0.6,
+    Act.FILLED: 0.6,
+    Act.OFFERS: 0.4,
+    Act.WITHDRAWS: 0.6,
+    Act.ACCEPTS: 0.6,
+    Act.DECLINES: 0.6,
+    Act.COMMITS: 0.5,
+    Act.NUDGES: 0.5,
+}
+
+
+def judged(seen: Cues, letter: Letter) -> tuple[frozenset[Act], frozenset[Act]]:
+    """Return the acts of a sentence, those of phrases, grammar and a sure model; and those that are merely likely."""
     found = scores(seen.features, mine=letter.mine)
-    likely = frozenset(act for act, score in found.items() if score > 0)
-    said = seen.acts
-    return frozenset((said - ((_SOLE|_BOTH) & found.keys())) | (likely & (_ADD | _SOLE)) | (likely & said))
+    sure = {act for act, score in found.items() if score > _ADDED.get(act, score)}
+    return seen.acts | sure, frozenset(act for act, score in found.items() if score > 0)
 
 
 _VERDICTS = frozenset({Act.REJECTS, Act.FILLED})  # what a condition takes back: "if you are not selected"

@@ -10,10 +10,17 @@ from datetime import datetime
 from rules.acts import Sentence, Speech
 from rules.letter import Origin
 from rules.lexicon.act import Act
+from rules.offer_terms import in_terms
 from rules.reading import Fact
 
 REJECTED, FILLED, WITHDRAWN, DECLINED, ACCEPTED = "rejected", "filled", "withdrawn", "declined", "accepted"
-_ACCEPTS = re.compile(r"\b(?:accept|akzept|nehme|acept)", re.IGNORECASE)  # says so even where the offer was no mail
+# Says so even where the offer was no mail; "I accept the challenge" says less.
+_ACCEPTS = re.compile(
+    r"\b(?:accept|akzept|nehme|acept)\w*\b(?:\W+\w+){0,5}?\W+(?:offer|position|role|job|post|contract|place|angebot|stelle"
+    r"|vertrag|offre|poste|contrat|oferta|puesto|contrato|trabajo)\b",
+    re.IGNORECASE,
+)
+_HINTS = 2
 _OPENS = (Act.PROPOSES, Act.OFFERS, Act.SEEKS_TIMES, Act.REOPENS)
 
 
@@ -48,16 +55,22 @@ def outcome(speeches: Sequence[Speech]) -> Outcome:
 def _they_said(now: Outcome, speech: Speech) -> Outcome:
     if now.closed:
         return now
-    no = speech.first(Act.REJECTS)
+    no = speech.first(Act.REJECTS) or _said_in_hints(speech)
     if no and not _offered_instead(speech, no):
         return Outcome(closed=Fact(REJECTED, speech.evidence(no)), since=now.since)
     filled = speech.first(Act.FILLED)
     if filled and not _offered_instead(speech, filled):
         return Outcome(closed=Fact(FILLED, speech.evidence(filled)), since=now.since)
-    offer = speech.first(Act.OFFERS)
+    offer = speech.first(Act.OFFERS) or in_terms(speech)
     if offer:
         return Outcome(offered=Fact("offer", speech.evidence(offer)), since=now.since)
     return now
+
+
+def _said_in_hints(speech: Speech) -> Sentence | None:
+    """Return the first of several sentences that each sound like a no, where none says it outright."""
+    sound = [sentence for sentence in speech.sentences if Act.REJECTS in sentence.likely]
+    return sound[0] if len(sound) >= _HINTS and not speech.does(Act.ASKS, Act.PROPOSES, Act.OFFERS) else None
 
 
 def _offered_instead(speech: Speech, no: Sentence) -> bool:
@@ -68,6 +81,11 @@ def _offered_instead(speech: Speech, no: Sentence) -> bool:
         or sentence.does(Act.OFFERS)
         for sentence in later
     )
+
+
+def _sounds(speech: Speech, act: Act) -> Sentence | None:
+    """Return the sentence that the model takes for this act: after an offer less is needed to be sure."""
+    return next((sentence for sentence in speech.sentences if act in sentence.likely), None)
 
 
 def _declines_all(sentence: Sentence) -> bool:
@@ -85,7 +103,8 @@ def _owner_said(now: Outcome, speech: Speech) -> Outcome:
     if now.closed:
         return now
     if now.offered:
-        taken, refused = speech.first(Act.ACCEPTS), speech.first(Act.DECLINES, Act.WITHDRAWS)
+        taken = speech.first(Act.ACCEPTS) or _sounds(speech, Act.ACCEPTS)
+        refused = speech.first(Act.DECLINES, Act.WITHDRAWS) or _sounds(speech, Act.DECLINES)
         if refused:
             return Outcome(closed=Fact(DECLINED, speech.evidence(refused)), since=now.since)
         if taken and not speech.does(Act.ASKS):

@@ -67,12 +67,21 @@ def squashed(words: str) -> str:
 
 def is_organisation(words: str) -> bool:
     """Tell whether words name a body by one of their own: a bank, a council, a GmbH."""
-    found = [word.casefold().strip(".") for word in re.findall(r"[^\W\d_]+\.?", words)]
-    if not found or len(found) > _MOST_WORDS:
-        return False
-    bodies = {found[0], *found[-2:]} & (BODIES | (LEGAL_FORMS - {"co", "as", "se"}))
-    trades = {found[0], found[-1]} & TRADES if len(found) > 1 else ()
-    return bool(bodies or trades or (found[0] in _SAINTS and len(found) > 1))
+    found = _letters_of(words)
+    bodies = {*found[:1], *found[-2:]} & (BODIES | (LEGAL_FORMS - {"co", "as", "se"}))
+    return len(found) <= _MOST_WORDS and bool(bodies)
+
+
+def sounds_like_firm(words: str) -> bool:
+    """Tell whether words that are nobody's name are a firm's: an organisation, or known by its trade."""
+    found = _letters_of(words)
+    if not 1 < len(found) <= _MOST_WORDS:
+        return is_organisation(words)
+    return is_organisation(words) or bool({found[0], found[-1]} & TRADES) or found[0] in _SAINTS
+
+
+def _letters_of(words: str) -> list[str]:
+    return [word.casefold().strip(".") for word in re.findall(r"[^\W\d_]+\.?", words)]
 
 
 @lru_cache(maxsize=4_096)

@@ -36,6 +36,7 @@ _HANDED = (
         rf"|meine kollegin |meinen kollegen |ma collègue |mon collègue |mi compañer[oa] |frau |herrn? )?{_NAME}"
     ),
 )
+_PAIR = re.compile(r"\s(?:&|\+|and|und|et|y)\s")
 _REPLY_HERE = re.compile(
     r"(?<!not )(?<!n't )\b(?:(?:just|simply|please|you can|feel free to|kindly) (?:hit )?(?:reply"
     r"|respond) to (?:this|me)|reply (?:directly )?to this|by replying|hit reply"
@@ -139,6 +140,8 @@ def _last_writer(letters: Sequence[Letter]) -> Fact[Person] | None:
 
 def _writers_name(sender: Address, letters: Sequence[Letter]) -> str | None:
     wrote = [letter for letter in reversed(letters) if letter.envelope.sender.email == sender.email]
+    if _PAIR.search(sender.name) and (one := next((n for letter in wrote for n in signed_names(letter)), None)):
+        return one
     if is_persons(sender):
         return fuller(tidy(sender.name), wrote)
     signed = (name for letter in wrote for name in signed_names(letter))

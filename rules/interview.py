@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from rules.acts import Speech
 from rules.candidacy import score, telling
+from rules.lexicon.applicant_systems import is_applicant_system, is_scheduler
 from rules.lexicon.sign import Sign
 from rules.reading import Fact
 from rules.signs import signs
 
-OWN_FROM = 0.0  # log-odds from which on it counts as one: more likely than not
+OWN_FROM = 1.0  # log-odds from which on it counts as one: a doubtful one is left alone, for the sake of the drafts
 KNOWN_EMPLOYER = 1.5  # what it adds that the owner has a candidacy with the same employer
 
 
@@ -19,20 +20,33 @@ def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, positi
 
     known_employer: another conversation with this employer is about the owner's candidacy.
     """
-    found = signs(speeches, position_named=position_named)
-    sure = _rule(speeches, found)
-    likely = score(speeches, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
+    heard = [speech for speech in speeches if speech.mine or speech.spoken]
+    if not heard:  # lists, alerts, automatic answers: nobody spoke
+        return Fact(False, speeches[0].evidence())  # noqa: FBT003 - the fact itself
+    found = signs(heard, position_named=position_named)
+    sure = _rule(heard, found)
+    likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
     own = likely >= OWN_FROM if sure is None else sure
-    return Fact(own, telling(speeches, speaks_for=own))
+    return Fact(own, telling(heard, speaks_for=own))
 
 
 def _rule(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool | None:
     """Return what holds whatever the words weigh, or None where they decide."""
-    if not any(speech.mine or speech.spoken for speech in speeches):
-        return False  # lists, alerts, automatic answers: nobody spoke
     if is_unanswered_approach(found):
         return False
+    if _hiring_system(speeches) and Sign.OWNER_HIRES not in found:
+        return True
     return None
+
+
+def _hiring_system(speeches: Sequence[Speech]) -> bool:
+    """Tell whether an applicant system speaks: it writes to candidates only. A scheduler writes to everybody."""
+    return any(
+        speech.spoken
+        and is_applicant_system(speech.letter.envelope.sender)
+        and not is_scheduler(speech.letter.envelope.sender)
+        for speech in speeches
+    )
 
 
 def is_unanswered_approach(found: Mapping[Sign, float]) -> bool:

@@ -22,7 +22,7 @@ _VOWELS = frozenset("aeiouy")
 # What a chunk costs: the likelier it is a word of its own, the less.
 _JOINER, _SAID, _FIRM, _COMMON, _COMPOUND, _WORD, _INITIALS = 0.3, 0.7, 1.0, 1.1, 1.3, 1.4, 1.0
 _SHORT = 0.6  # more for three letters, which are found everywhere
-_NAME, _NAME_LETTER, _NAME_LAST = 1.2, 0.25, 0.3  # an unknown word, for each of its letters, and where it stands last
+_NAME, _NAME_LETTER, _NAME_LAST = 1.2, 0.25, 0.1  # an unknown word, for each of its letters, and where it stands last
 _NAME_EASY, _NAME_LONG = 8, 0.3  # beyond this length a name is more likely two words: more for each letter
 _WHOLE, _WHOLE_LETTER, _WHOLE_EASY = 2.0, 0.35, 5  # the label as one invented word, for each letter beyond these
 _MOST_CHUNKS = 5
@@ -127,10 +127,7 @@ def _costs(label: str, start: int, end: int, known: Mapping[str, str]) -> Iterat
     """Yield what a chunk costs, and whether it is a guess."""
     chunk, last = label[start:end], end == len(label)
     size, short = len(chunk), _SHORT if len(chunk) == 3 else 0.0
-    if chunk in _SMALL:
-        if not last and (start or chunk == "the"):
-            yield _JOINER, False
-    elif last and chunk == "co" and label[:start].endswith("and"):
+    if _is_joiner(chunk, label[:start], last=last):
         yield _JOINER, False
     elif size > 2 and (chunk in known or (size > _SHORTEST and chunk[-1] == "s" and chunk[:-1] in known)):
         yield _SAID + short, False
@@ -147,6 +144,13 @@ def _costs(label: str, start: int, end: int, known: Mapping[str, str]) -> Iterat
     elif size >= _SHORTEST and _VOWELS & set(chunk):
         long = _NAME_LONG * max(0, size - _NAME_EASY)
         yield _NAME + _NAME_LETTER * size + long + (_NAME_LAST if last else 0.0), True
+
+
+def _is_joiner(chunk: str, before: str, *, last: bool) -> bool:
+    """Tell whether a chunk joins others: 'spoke-and-alder', 'the-willow-room', 'quill-and-co'."""
+    if last:
+        return chunk == "co" and before.endswith("and")
+    return chunk == "the" or (bool(before) and chunk in _SMALL)
 
 
 def _is_compound(chunk: str) -> bool:

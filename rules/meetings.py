@@ -94,7 +94,7 @@ def _with_stages(book: Diary, since: datetime | None) -> list[tuple[Arranged, St
     for one in book.arranged:
         if since and one.agreed <= since:
             continue
-        kind = kind_of(one.words, by=one.by or book.host, reached=reached)
+        kind = kind_of(one.words, by=one.by or book.host, reached=reached, ahead=one.start > one.agreed)
         found.append((one, kind))
         reached = reached if one.cancelled else kind
     return found

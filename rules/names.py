@@ -27,7 +27,7 @@ from rules.manners import (
     team_greeting,
 )
 from rules.reading import Person
-from rules.titles import Title, folded, is_title, polite, title_of
+from rules.titles import Title, folded, is_title, polite, title_of, without_titles
 
 _AFTER_NAMES = wordlist("jr sr esq phd md mba cpa rn ii iii")
 _SUFFIX = re.compile(
@@ -63,8 +63,7 @@ def tidy(name: str) -> str:
     if comma and re.match(r"\s*[^\W\d_]", first) and not _is_suffix(first):
         plain = f"{_SUFFIX.sub('', first).strip()} {last.strip()}"
     words = _SUFFIX.sub("", plain).strip(" ,").split()
-    while len(words) > 1 and is_title(words[0]):
-        words.pop(0)
+    words = without_titles(words)
     if plain.islower() or (plain.isupper() and len(plain) > 3 and _LATIN.search(plain)):
         words = [re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word) for word in words]
     return " ".join(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rules.company_names import Match, fit, is_organisation, plain_name, without_department
+from rules.company_names import Match, fit, is_organisation, plain_name, squashed, without_department
 from rules.domains import is_employers, is_job_board, is_office, label, registrable
 from rules.letter import Letter, Origin
 from rules.lexicon.applicant_systems import Naming, applicant_system
@@ -84,6 +84,8 @@ def is_persons(address: Address) -> bool:
     if not name or "@" in name or any(sign.isdigit() for sign in name) or without_department(name) != plain_name(name):
         return False
     words = name.split()
+    if len(words) == 1 and is_office(address.email) and squashed(name) in squashed(address.email.partition("@")[0]):
+        return False
     bears = any(is_writers_name(word, Address("", address.email)) for word in words if len(word) > 1)
     if is_organisation(name) or fit(name, label(address.domain)) > Match.PART:
         return bears and len(words) < 4 and not is_organisation(name)

@@ -58,17 +58,25 @@ class Phrases:
 
     say: patterns in normal form; '...' stands for up to six words, other signs are those of `re`.
     unless: patterns that take it back wherever they occur in the same sentence.
+    other: more ways, each set with its own exceptions.
     """
 
     say: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    other: tuple[Phrases, ...] = ()
 
     def found_in(self, text: str) -> bool:
         """Tell whether a normal sentence says it."""
-        return _search(self.say, text) and not _search(self.unless, text)
+        if _search(self.say, text) and not _search(self.unless, text):
+            return True
+        return any(phrases.found_in(text) for phrases in self.other)
 
     def __add__(self, other: Phrases) -> Phrases:
-        return Phrases(self.say + other.say, self.unless + other.unless)
+        return Phrases(self.say + other.say, self.unless + other.unless, self.other + other.other)
+
+    def __or__(self, other: Phrases) -> Phrases:
+        """Return what either says, each with its own exceptions."""
+        return Phrases(self.say, self.unless, (*self.other, other))
 
 
 def _search(patterns: tuple[str, ...], text: str) -> bool:

@@ -115,7 +115,8 @@ def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
     """Return the latest day in the clauses that tell of their word, or else in those that speak of nothing else."""
     clauses = tuple(_clauses(sentence.text))
     told = tuple(clause for clause in clauses if clause.is_their_word())
-    silent = sentence.does(Act.ASKS) or not (told or sentence.does(Act.HOLDS) or OF_THE_PROCESS.search(sentence.text))
+    speaks = told or sentence.does(Act.HOLDS) or _surely_promises(sentence) or OF_THE_PROCESS.search(sentence.text)
+    silent = sentence.does(Act.ASKS) or not speaks
     beside = () if silent else tuple(clause for clause in clauses if not clause.is_for_meeting())
     for there in (told, beside):
         days = [
@@ -129,6 +130,11 @@ def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
         if days:
             return max(days)
     return None
+
+
+def _surely_promises(sentence: Sentence) -> bool:
+    """Tell whether both phrases and the model take it for a promise."""
+    return sentence.does(Act.PROMISES) and Act.PROMISES in sentence.likely
 
 
 def _is_appointment(sentence: Sentence, when: When) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from rules.lexicon.not_agents import NOT_AGENTS
 from rules.lexicon.occupations import (
     DEPARTMENTS,
     FRENCH_HEADS,
@@ -15,12 +16,12 @@ from rules.lexicon.occupations import (
     SUFFIXES,
     WEAK,
 )
-from rules.lexicon.not_agents import NOT_AGENTS
 from rules.lexicon.wordlist import wordlist
 
 _MOST_WORDS = 8
 _NUMBERED = re.compile(
-    r"\s*[(\[][^()\[\]]*(?:(?<!0[.,])\d(?![.,]\d)|fixed[- ]term|\b[mwfdhx]\s?[/|*]\s?[mwfdhx]\b|all genders|divers|ref\b|req\b|id\b)[^()\[\]]*[)\]]",
+    r"\s*[(\[][^()\[\]]*(?:(?<!0[.,])\d(?![.,]\d)|fixed[- ]term|\b[mwfdhx]\s?[/|*]\s?[mwfdhx]\b|all genders"
+    r"|divers|ref\b|req\b|id\b)[^()\[\]]*[)\]]",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
@@ -37,7 +38,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(r"^(?:[a-z]{0,4}[-_#]?\d{3,}[\w-]*|\d+-[a-z])[\s:–—-]+", re.IGNORECASE)
-_CODE_LAST = re.compile(r"\s+[A-Z]{1,5}-?\d{3,}$|\s+\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%?$")
+_CODE_LAST = re.compile(r"\s+[A-Z]{1,5}-?\d{3,}$|\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?%?$")
 _LEVEL = re.compile(r"(?:\s+|^)(?:[ivx]{1,4}|l?\d{1,2}|sr\.?|jr\.?|senior|junior|sen\.?)$", re.IGNORECASE)
 _HOURS = re.compile(
     r"[\s,;–—-]+(?:(?:am|in|für|die)\s)?(?:hybrid|remote|on-?site|full[- ]?time|part[- ]?time|temporary|permanent"
@@ -45,32 +46,58 @@ _HOURS = re.compile(
     r"|mornings?|evenings?|weekends?|nachtschicht|tagschicht|teilzeit|vollzeit|minijob|\d+\s?%|cdi|cdd"
     r"|temps (?:plein|partiel)"
     r"|media jornada|jornada completa|\d+[ -]?(?:months?|weeks?|monate|mois|meses)|(?:spring|summer|autumn|fall"
-    r"|winter|weekends?|mon|tues?|wed(?:nes)?|weds|thurs?|fri|sat(?:ur)?|sun|january|february|march|april|june|july|august|september|october"
+    r"|winter|weekends?|mon|tues?|wed(?:nes)?|weds|thurs?|fri|sat(?:ur)?|sun|january|february|march|april|june"
+    r"|july|august|september|october"
     r"|november|december)(?:days?)?\b.*)$",
     re.IGNORECASE,
 )
 _INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
-_DETERMINERS = wordlist("the our your my his her their this that we you i me us hello")
-_LINKS = ("de", "d'", "d’", "du", "des", "en", "à", "au", "et", "y", "del", "pour", "para", "comm", "admin", "qualif", "poly", "trilingue")
+_DETERMINERS = wordlist(
+    "die als um stelle un une una mein meine ihre unsere unser the our your my his her their this that we "
+    "you i me us hello"
+)
+_LINKS = (
+    "de",
+    "d'",
+    "d’",
+    "du",
+    "des",
+    "en",
+    "à",
+    "au",
+    "et",
+    "y",
+    "del",
+    "pour",
+    "para",
+    "comm",
+    "admin",
+    "qualif",
+    "poly",
+    "trilingue",
+)
 _LEVELS = frozenset(["i", "ii", "iii", "iv", "v", "vi"])
 _GRADE = re.compile(r"(?<=\w)-\d{1,2}$")  # SDET-2
 _AGENTS = ("er", "or", "ist", "eer", "smith", "man", "woman", "wright", "hand", "keeper")
 _SHORT_AGENT = 5
 _MEETING = re.compile(  # what stands beside roles, and pairs of hands
-    r"\b(?:meetings?|conversations?|chat|interviews?|visit|tour|calls?|round|trial|audition|lunch|coffee|tomorrow"
+    r"\b(?:meetings?|conversations?|chat|interviews?|visit|tour|calls?|round|panel|trial|audition|lunch|coffee"
+    r"|tomorrow"
     r"|shortlist\w*|shortlisting|questions?|thanks?|hello|reply|feedback|reminder|pair)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\s+(?:in|for|to|für|im|ab|pour|para|en|à)\s+(?:the|an?|our|your|my|this|next|\d|town|here|now|us|me|you|them|some|der|die|den|das|le|la"
-    r"|les|el|los|las|une?|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|frühjahr|sommer|herbst"
-    r"|januar|februar|märz|mai|juni|juli|oktober|september|dezember)\w*\b.*$",
+    r"\s+(?:in|for|für|im|ab|pour|para|en|à)\s+(?:(?:the|an?|our|your|my|this|next|town|here|now|us|me|you|them|some"
+    r"|der|die|den|das|le|la|les|el|los|las|une?|spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|mai"
+    r"|may|june?|july?)\b"
+    r"|\d|(?:jan|feb|mar|apr|aug|sep|oct|okt|nov|dec|dez)\w*).*$",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(
-    r"\s*\((?!.*\b(?:nights?|days?|shifts?|cover|part|full|half|maternity|parental|evenings?|weekends?|bank|relief|seasonal))(?:[A-ZÀ-Þ][^()]*)\)$"
+    r"\s*\((?!.*\b(?i:nights?|days?|shifts?|cover|part|full|half|maternity|parental|evenings?|weekends?|bank"
+    r"|relief|seasonal))(?:[A-ZÀ-Þ][^()]*)\)$"
 )  # places
-_COVER = re.compile(r"\b(?:maternity|paternity|parental|leave|sickness) cover\b", re.IGNORECASE)
+_COVER = re.compile(r"\b(?:maternity|paternity|parental|leave|sickness) cover\b|\bsecond de cuisine\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
 _FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
 
@@ -79,7 +106,14 @@ def is_role(phrase: str) -> bool:
     """Tell whether a phrase names a role, alone and without help."""
     phrase = _GRADE.sub("", phrase)
     words = [word.casefold().strip(".") for word in _WORD.findall(phrase)]
-    if not words or len(words) > _MOST_WORDS or _MEETING.search(phrase) or " ".join(words) in HIRING or _DETERMINERS & set(_without_level(words)):
+    if (
+        not words
+        or len(words) > _MOST_WORDS
+        or _MEETING.search(phrase)
+        or " + " in phrase
+        or " ".join(words) in HIRING
+        or _DETERMINERS & set(_without_level(words))
+    ):
         return False
     if words == words[:1] and (words[0] in WEAK or words[0] in _LEVELS):
         return False
@@ -100,6 +134,11 @@ def _begins_like_one(words: Sequence[str]) -> bool:
         return True
     romance = first in FRENCH_HEADS or first in SPANISH_HEADS
     return romance and (first not in HEADS or not second or second.startswith(_LINKS) or not second.isascii())
+
+
+def is_meeting(phrase: str) -> bool:
+    """Tell whether words name a meeting or what else a mail about a job is about, and thus no role."""
+    return _MEETING.search(phrase) is not None
 
 
 def seems_role(phrase: str) -> bool:
@@ -148,15 +187,18 @@ def plain_role(phrase: str) -> str:
     before, _, after = phrase.partition(" for ")
     if after and not is_role(before) and is_role(after):
         phrase = after  # "application to Calder Freight for Warehouse Associate"
-    plain = _NUMBERED.sub("", _NUMBER_FIRST.sub("", phrase.strip())).strip(" \t\"'“”„«».,;:!?–—-*")
+    plain = _NUMBERED.sub("", _NUMBER_FIRST.sub("", phrase.strip())).strip(" \t\"'“”„«».,;:!?–—-*/")
     plain = _REFERENCE.sub("", _LEADING.sub("", plain))
     previous = None
     while previous != plain:
         previous = plain
-        plain = _without_tail(_HOURS.sub("", _CODE_LAST.sub("", _ELSEWHERE.sub("", plain)))).strip(" \t\"'“”„«».,;:!?–—-*")
+        plain = _without_tail(_HOURS.sub("", _CODE_LAST.sub("", _ELSEWHERE.sub("", plain)))).strip(
+            " \t\"'“”„«».,;:!?–—-*"
+        )
     plain = _BRACKETS.sub("", plain).strip()
     if plain.count("(") > plain.count(")"):
         plain = plain.partition("(")[0].strip()
+    plain = plain.rstrip(" /")
     if re.search(r"\bSr\.?$|\bJr\.?$", plain) and phrase.find(f"{plain}.") >= 0:
         return f"{plain}."
     return plain
@@ -169,7 +211,13 @@ def _without_tail(phrase: str) -> str:
         return phrase
     words = tail.split()
     known = bool(words) and all(word.casefold() in DEPARTMENTS or word == "&" for word in words)
-    small = 0 < len(words) < 3 and " " not in head.strip() and not _MEETING.search(tail) and tail.strip().islower() and tail.strip().replace(" ", "").isalpha()
+    small = (
+        0 < len(words) < 3
+        and " " not in head.strip()
+        and not _MEETING.search(tail)
+        and tail.strip().islower()
+        and tail.strip().replace(" ", "").isalpha()
+    )
     return phrase if known or small else head
 
 

@@ -81,8 +81,6 @@ def _units(lines: Sequence[str]) -> Iterator[str]:
 def _wrapped(previous: str, line: str) -> bool:
     """Tell whether the client, not the writer, broke the line here."""
     first, _, _ = line.partition(" ")
-    if not previous.strip():
-        return False
     if len(previous) in _FULL and len(previous) + 1 + len(first) > _COLUMN:
         return True
     return line[:1].islower() and _ENDED.search(previous) is None

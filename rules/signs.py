@@ -37,6 +37,10 @@ _OFFICE = re.compile(
 )
 
 
+_PAPERS = re.compile(
+    r"resume|résumé|(?<![a-z])cv(?![a-z])|cover.?letter|lebenslauf|bewerbung|anschreiben|lettre.de.motivation|curr[ií]cul",
+    re.IGNORECASE,
+)  # file names of what a candidate sends
 _OTHER_MATTERS = (
     Sign.TRADE, Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.HEALTH, Sign.CLUB, Sign.SHOW, Sign.CONSUMER,
 )  # fmt: skip
@@ -89,10 +93,15 @@ def _by_acts(speeches: Sequence[Speech]) -> set[Sign]:
 
 def _by_senders(speeches: Sequence[Speech]) -> set[Sign]:
     found: set[Sign] = set()
+    homes = {speech.letter.envelope.sender.domain for speech in speeches if speech.mine}
+    if any(not speech.mine and speech.letter.envelope.sender.domain in homes for speech in speeches):
+        found.add(Sign.COLLEAGUE)
     for speech in speeches:
         if speech.mine:
             if _TITLE.search(" ".join(speech.letter.signature)):
                 found.add(Sign.AT_WORK)
+            if any(_PAPERS.search(name) for name in speech.letter.attachments):
+                found.add(Sign.APPLIES)
             continue
         letter = speech.letter
         signature = " ".join(letter.signature)

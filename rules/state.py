@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from rules.label import Label
 from rules.message import Envelope, Owner
@@ -27,6 +28,8 @@ def state(verdict: Verdict, reading: Reading) -> Label | None:
             return Label.YOU_OWE
         case GiveUp():
             return Label.GAVE_UP
+        case _:
+            assert_never(verdict)
 
 
 def shown_on(envelopes: Sequence[Envelope], owner: Owner) -> str:

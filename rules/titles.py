@@ -47,8 +47,32 @@ _FEMALE_DEGREES = frozenset({"dra", "profa", "profesora", "professorin"})
 _DEGREES = (
     frozenset({"dr", "doctor", "docteur", "prof", "professor", "professeur", "profesor"}) | _OFFICES | _FEMALE_DEGREES
 )
+_CALLINGS = frozenset(
+    {"chef", "dean", "bishop", "canon", "deacon", "vicar", "brother", "colonel", "major", "general", "principal"}
+)
 TITLES = (
-    _FEMALE | _MALE | _DEGREES | {"mx", "m", "dipl", "ing", "mag", "maître", "maitre", "rev", "sir", "lic", "licda"}
+    _FEMALE
+    | _MALE
+    | _DEGREES
+    | {"mx", "m", "dipl", "ing", "mag", "maître", "maitre", "rev", "sir", "lic", "licda"}
+    | {
+        "capt",
+        "revd",
+        "sœur",
+        "soeur",
+        "frère",
+        "hermana",
+        "padre",
+        "rabbi",
+        "imam",
+        "sgt",
+        "lt",
+        "cllr",
+        "hon",
+        "cpt",
+        "fra",
+        "schwester",
+    }
 )
 _NEAR = 60  # characters before a surname in which its titles stand
 
@@ -110,3 +134,10 @@ def _read(words: list[str]) -> Title | None:
         return None
     gender = Gender.FEMALE if female else Gender.MALE if male else None
     return Title(gender, degree, bool(plain & {"mrs"}))
+
+
+def without_titles(words: list[str]) -> list[str]:
+    """Return the words of a name without the titles before it; of two words a calling may be the first name."""
+    while (len(words) > 1 and is_title(words[0])) or (len(words) > 2 and words[0].casefold() in _CALLINGS):
+        words = words[1:]
+    return words

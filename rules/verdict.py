@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from rules.reading import Evidence, Turn
 
@@ -122,6 +123,8 @@ def action(verdict: Verdict) -> Action:
             return Action.REPLY
         case GiveUp():
             return Action.GIVE_UP
+        case _:
+            assert_never(verdict)
 
 
 def turn(verdict: Verdict) -> Turn:
@@ -135,6 +138,8 @@ def turn(verdict: Verdict) -> Turn:
             return Turn.YOURS
         case GiveUp():
             return verdict.turn
+        case _:
+            assert_never(verdict)
 
 
 def due(verdict: Verdict) -> date | None:
@@ -146,3 +151,5 @@ def due(verdict: Verdict) -> date | None:
             return verdict.until
         case ThankYou() | FollowUp() | Reply() | GiveUp():
             return verdict.due
+        case _:
+            assert_never(verdict)

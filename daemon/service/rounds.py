@@ -23,6 +23,9 @@ from daemon.wiring import State, terms
 CALM = 2
 """So many passes in a row may find nothing, though something was said to have changed, before they come more rarely."""
 
+AT_ONCE_SECONDS = 0.2
+"""A change that takes longer than this to be told happened just then."""
+
 LONGEST_CALM_SECONDS = 60.0
 
 NEIGHBOURS_SECONDS = 0.3
@@ -108,9 +111,10 @@ class Rounds:
         if self._in_vain > CALM:  # it says all the time that something changed: a server's whim must not cost our CPU
             self._alarm.wait(min(2.0 ** (self._in_vain - CALM - 1), LONGEST_CALM_SECONDS))
         every = poll_seconds(self._account, self._shared.patience)
+        began = self._shared.monotonic()
         changed = watch(
             self._mailbox, lambda: self._kept.index.cursor(self._account.name),
             every=every, seconds=seconds, alarm=self._alarm,
         )  # fmt: skip
-        if not changed:
+        if not changed or self._shared.monotonic() - began > AT_ONCE_SECONDS:
             self._in_vain = 0

@@ -51,8 +51,6 @@ def read(tokens: Sequence[Token], *, led: bool) -> Length | None:
     """
     numbers = [token for token in tokens if token.symbol in "DNA"]
     units = [token.symbol for token in tokens if token.symbol in _UNITS]
-    if not units:
-        return None
     if not numbers or (tokens[0].symbol == "R" and tokens[1].symbol in _UNITS):
         low, high = 1, numbers[-1].high if numbers else 1
     else:

@@ -19,6 +19,7 @@ from rules.dates.setting import (
     quarter_of,
     relation_in,
     season_of,
+    the,
 )
 from rules.dates.spans import Days, Part
 from rules.dates.weeks import base_of
@@ -28,9 +29,7 @@ _HOURS = 12
 
 
 def part_of_month(tokens: Sequence[Token], setting: Setting) -> Found | None:
-    month, part = first_of(tokens, "M"), part_in(tokens)
-    if month is None:
-        return None
+    month, part = the(tokens, "M"), part_in(tokens)
     found = in_its_year(lambda year: spans.part_of_month(spans.month(year, month.value), part), tokens, setting)
     return found and Found(found.days, found.sort, found.past, to_the_end=part in (Part.END, Part.LATE))
 
@@ -130,10 +129,7 @@ def week_of(tokens: Sequence[Token], setting: Setting) -> Found | None:
 
 
 def feast(tokens: Sequence[Token], setting: Setting) -> Found | None:
-    token = first_of(tokens, "H")
-    if token is None:
-        return None
-    feast = Feast(token.value)
+    feast = Feast(the(tokens, "H").value)
     sort = Sort.RANGE if feast is Feast.NEW_YEAR_TURN else Sort.POINT
     found = in_its_year(lambda year: feast_days(feast, year), tokens, setting, sort)
     if found is None or first_of(tokens, "P") is None or feast is not Feast.NEW_YEAR_TURN:
@@ -168,15 +164,13 @@ def year(tokens: Sequence[Token], setting: Setting) -> Found | None:
     return in_its_year(lambda year: (date(year, 1, 1), date(year, 12, 31)), tokens, setting)
 
 
-def weekday(tokens: Sequence[Token], setting: Setting) -> Found | None:
-    name = first_of(tokens, "W")
-    if name is None:
-        return None
-    relation = relation_in(tokens)
+def weekday(tokens: Sequence[Token], setting: Setting) -> tuple[Found, ...] | Found | None:
+    name, relation = the(tokens, "W"), relation_in(tokens)
     day = first_of(tokens, "DO")
-    if first_of(tokens, "MCc") is not None:
-        from_date = month_day(tokens, setting) if first_of(tokens, "M") else numeric(tokens, setting)
-        return from_date[0] if isinstance(from_date, tuple) else from_date
+    if first_of(tokens, "M") is not None:
+        return month_day(tokens, setting)
+    if (written := numeric(tokens, setting)) is not None:
+        return written
     if day is not None:
         sure = day.symbol == "O" or setting.language.bare_day or day.value > _HOURS
         within = 120 if sure else 21  # "Friday 11" may well be a time in English

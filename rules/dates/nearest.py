@@ -18,7 +18,7 @@ def in_year(said: date, build: Callable[[int], Days], *, behind: bool, may_be_go
     """Return what `build` makes of the fitting year, and whether it lies behind the message.
 
     behind: the words look back. may_be_gone: nothing says that it is ahead, so a day just gone is nearer than a year
-    off.
+    off. Raises ValueError where no year has it, as for "June 31".
     """
     years = [days for year in range(said.year - 1, said.year + 9) if (days := _try(build, year)) is not None]
     gone = [days for days in years if days[0] < said and days[1] <= said]
@@ -27,6 +27,8 @@ def in_year(said: date, build: Callable[[int], Days], *, behind: bool, may_be_go
         return gone[-1], True
     if may_be_gone and gone and gone[-1][1] >= said - _JUST_GONE and (not ahead or ahead[0][0] - said > _LONG_AHEAD):
         return gone[-1], True
+    if not ahead:
+        raise ValueError("no year to come has that day")
     return ahead[0], False
 
 

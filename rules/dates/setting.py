@@ -49,6 +49,11 @@ def first_of(tokens: Sequence[Token], kinds: str) -> Token | None:
     return next((token for token in tokens if token.symbol in kinds), None)
 
 
+def the(tokens: Sequence[Token], kinds: str) -> Token:
+    """Return the first token of those kinds; the grammar says that there is one."""
+    return next(token for token in tokens if token.symbol in kinds)
+
+
 def relation_in(tokens: Sequence[Token]) -> int | None:
     token = first_of(tokens, "R")
     return None if token is None else token.value

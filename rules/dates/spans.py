@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import IntEnum
+from typing import assert_never
 
 from dateutil.relativedelta import relativedelta
 
@@ -63,6 +64,8 @@ def part_of_week(days: Days, part: Part) -> Days:
             return first + timedelta(1), first + timedelta(2)
         case Part.LATE | Part.SECOND_HALF | Part.END:
             return last - timedelta(1), last
+        case _:
+            assert_never(part)
 
 
 def part_of_month(days: Days, part: Part) -> Days:
@@ -79,6 +82,8 @@ def part_of_month(days: Days, part: Part) -> Days:
             return first.replace(day=16), last
         case Part.LATE | Part.END:
             return first.replace(day=21), last
+        case _:
+            assert_never(part)
 
 
 def part_of_more(days: Days, part: Part) -> Days:
@@ -96,3 +101,5 @@ def part_of_more(days: Days, part: Part) -> Days:
             return first + timedelta(length // 2), last
         case Part.LATE | Part.END:
             return first + timedelta(2 * length // 3), last
+        case _:
+            assert_never(part)

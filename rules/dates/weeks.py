@@ -20,9 +20,12 @@ from rules.dates.setting import (
     quarter_of,
     relation_in,
     season_of,
+    the,
 )
 from rules.dates.spans import Days, Part
 from rules.dates.when import Lead, Sort
+
+_STRETCHES = "wimqye"
 
 
 def base_of(relation: int | None, setting: Setting) -> date:
@@ -35,8 +38,8 @@ def shift_of(relation: int | None) -> int:
     return {None: 0, 3: 1, FOLLOWING: 1, THAT: 0}.get(relation, relation or 0)
 
 
-def period_of(symbol: str, relation: int | None, setting: Setting) -> Days | None:
-    """Return the week, month and so on that a relation names."""
+def stretch_of(symbol: str, relation: int | None, setting: Setting) -> Days:
+    """Return the week, weekend, month, quarter or year that a relation names."""
     base, shift = base_of(relation, setting), shift_of(relation)
     match symbol:
         case "w" | "i":
@@ -44,8 +47,16 @@ def period_of(symbol: str, relation: int | None, setting: Setting) -> Days | Non
             return spans.week(base, shift + stale)
         case "e":
             return spans.weekend(base, shift if relation != 1 or base.weekday() < spans.FRIDAY else 1)
-        case "m" | "q" | "y":
+        case _:
             return lengths.period(symbol, base, shift)
+
+
+def period_of(symbol: str, relation: int | None, setting: Setting) -> Days | None:
+    """Return what a relation and a unit name; None where they name nothing ("this hour", "last fortnight")."""
+    if symbol in _STRETCHES:
+        return stretch_of(symbol, relation, setting)
+    base, shift = base_of(relation, setting), shift_of(relation)
+    match symbol:
         case "b":
             day = setting.workdays.add(base, max(shift, 0))
             return day, day
@@ -56,22 +67,21 @@ def period_of(symbol: str, relation: int | None, setting: Setting) -> Days | Non
             return setting.previous
         case "g" if shift > 0:
             return base, base + timedelta(14 * shift)
-    return None
+        case _:
+            return None
 
 
-def part_of_unit(tokens: Sequence[Token], setting: Setting) -> Found | None:
-    unit, relation = first_of(tokens, "wimqye"), relation_in(tokens)
-    whole = None if unit is None else period_of(unit.symbol, relation, setting)
-    if unit is None or whole is None:
-        return None
+def part_of_unit(tokens: Sequence[Token], setting: Setting) -> Found:
+    unit, relation = the(tokens, _STRETCHES), relation_in(tokens)
+    whole = stretch_of(unit.symbol, relation, setting)
     cut = {"w": spans.part_of_week, "i": spans.part_of_week, "m": spans.part_of_month}.get(
         unit.symbol, spans.part_of_more
     )
     part = part_in(tokens)
     days = cut(whole, part) if unit.symbol != "e" else whole
     if days[1] < setting.said and relation is None:
-        following = period_of(unit.symbol, 1, replace(setting, lead=Lead.NONE, previous=None, behind=False))
-        days = cut(following, part) if following else days
+        following = stretch_of(unit.symbol, 1, replace(setting, lead=Lead.NONE, previous=None, behind=False))
+        days = cut(following, part)
     return Found(days, Sort.RANGE, past=relation == -1, to_the_end=part in (Part.END, Part.LATE))
 
 
@@ -98,12 +108,12 @@ def relative(tokens: Sequence[Token], setting: Setting) -> Found | None:
     if yearly is not None:
         build: Callable[[int], Days] = {"M": month_of, "S": season_of, "Q": quarter_of}[yearly.symbol](yearly.value)
         return in_its_year(build, tokens, setting)
-    unit = first_of(tokens, "wimqyebdghc")
-    if unit is not None and unit.value > 1 and relation in (0, 1, 3) and unit.symbol in "dwm":
+    unit = the(tokens, "wimqyebdgh")
+    if unit.value > 1 and relation in (0, 1, 3) and unit.symbol in "dwm":
         several = lengths.several(unit.symbol)
         return Found((setting.said, several.after(setting.said, setting.workdays)[1]), Sort.SPAN)
-    days = None if unit is None else period_of(unit.symbol, relation, setting)
-    if days is None or unit is None:
+    days = period_of(unit.symbol, relation, setting)
+    if days is None:
         return None
     return Found(days, Sort.POINT if unit.symbol in "db" else Sort.RANGE, past=relation == -1)
 

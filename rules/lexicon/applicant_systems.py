@@ -60,6 +60,9 @@ APPLICANT_SYSTEMS: dict[str, Naming] = {
     "codility.com": Naming.DISPLAY,
 }
 
+# Whoever wants a meeting uses these: sellers and clinics too.
+SCHEDULERS = frozenset({"calendly.com", "goodtime.io"})
+
 # Names of the systems which stand in domains of mirrors and regional hosts too.
 SYSTEM_WORDS = frozenset({domain.split(".")[-2] for domain in APPLICANT_SYSTEMS} - {"join"}) | {
     "lever",
@@ -88,3 +91,8 @@ def applicant_system(domain: str) -> Naming | None:
 def is_applicant_system(sender: Address) -> bool:
     """Tell whether an address is an applicant system's or a scheduler's."""
     return applicant_system(sender.domain) is not None
+
+
+def is_scheduler(sender: Address) -> bool:
+    """Tell whether an address is a scheduler's, which serves every kind of meeting."""
+    return any(sender.domain == domain or sender.domain.endswith(f".{domain}") for domain in SCHEDULERS)

@@ -68,74 +68,76 @@ COMMON = wordlist(
     coffee common community compass coral core corn corner cotton country courier couriers cove craft crane creek
     crest crop cross crow crown crystal cube cup cut dash data dawn day deep deer delta desert diamond digital
     direct dock dog door dot dove dragon dream drift drop dry duck dune dust eagle early earth east easy echo eco
-    edge elk elm ember emerald empire equal ever evergreen express eye fair falcon fall falls farmers fast
-    feather fern ferry field fields fig fin finch fir fire first fish five fjord flag flame flash flat fleet flint
-    flow flower fly foot ford forest forge fork fort fortune forward four fox free fresh friend frost fruit full
-    future gate gateway gem general giant ginger glacier glen globe go goat gold golden good grain grand granite
-    graph grass gray great green grey grid grind grove growth gulf gull hand harbor harbour hare hart harvest haven
-    hawk hay hazel head heart hearth heartland heath hedge hedgerow height helm hemlock herb heritage heron hickory
-    high highland highlands hill hills hive hollow holly hollyhock honey hook hoop hope horizon horn horse hub human hunter
-    ice idea ink inner insight iron island isle ivory ivy jade jet jewel journey joy juniper just kelp kestrel key
-    keystone kid kids kin king kings kite knot lake lakes lamb lamp land landing lane lantern lark larkspur last
-    laurel lavender leaf leather ledger lemon level life lift light lily lime limestone linden line link lion little
-    living loft long loop lotus low luna lunar lux magnolia main mango map maple marble mark market marsh mart mason
-    mass meadow mellow mesa metro midland midwest mile mill mind mine mint mirror mist modern moon moor moss motion
-    mount mountain mule myrtle native nature nest new nimbus noble nord north northern northfield nova oak oaks
-    oasis ocean office old olive one open orange orbit orchard orchid origin osprey otter out owl ox pacific page
-    palm paper park parcel parcels pasture path patch pay peach peak pear pearl pebble pepper petal pilot pine pines
-    pink pioneer pixel plain plains plan planet plank plant plate platform play plaza plum pocket point polar pond
-    pool poplar poppy port porter post pot prairie prime prism pro pulse pumpkin pure purple quail quartz queen
-    quest quick quill rabbit rail rain rainbow raven ravens red reed reef regent regional remedy ridge ring rise
-    river rivers riverfront road robin rock rocky root rose rossiter round rover royal ruby run rural rush rust rye
-    sage sail salmon salt sand saffron sands sapphire scale scout sea seal season seed shade shadow shark shell
-    shield shine shore short side sierra signal silk silver simple six skills skin skincare sky slate smart smith
-    snow snowline soft sound source south southern spark sparrow spice spire spoke spot spring springs spruce square
-    stack staff stage stag stamp star state station stay steam stellar step stone storm story strand straw stream
-    street stride strong sugar summit sun sunny sunrise sunset super sure surf swan sweet swift sycamore table tall
-    tallow tamarind tea teapot team tech terra thistle thorn three thrive thunder tide tidal tiger timber time title
-    top torch touch tower town track trail train tree trek tri trident trinity true tulip tundra turn twin two union
-    united up upper urban vale valley van vault vector velvet verde vertex via view villa vine violet vista vital
-    vivid voice wagon walk wall walnut wander wave way well wells west western whale wheat wheel white whole wild
-    willow wind window wing winter wire wise wolf wonder wood woods wool word work world wren yard yellow young your
-    zen zero pocketwatch kingfisher copper tin zinc lead nickel second
-    abacus admiral aegis alchemy alcove allegro almanac amethyst ammonite antelope arbour archer archway argent argus
-    arrowhead aspect aspire astra astral avalon avenue aviator avocet axiom axis bantam barley barnacle baron bastion
-    battery bayou belfry bellows bilberry birchwood bishop bison blackberry bloomfield bobcat bonfire borough bounty
-    bramble briar brimstone bronze burrow buttermilk buzzard cairn calico calypso cannon canopy captain caribou
-    cascade catalyst cavalier centaur centennial century chandler chapel chariot chestnut chisel cinder cinnamon
-    citadel citrus clarion clarity cobra coldwater colonial comet concord condor constellation convoy cooper coppice
-    cormorant coronet cosmos cougar coyote cranberry crescent cricket crimson crucible curlew cutter cypress daffodil
-    daisy dawn decoy denim dolphin dome drum dynasty easel ebony eclipse egret element elixir emblem endeavor envoy
+    edge elk elm ember emerald empire equal ever evergreen express eye fair falcon fall falls farmers fast feather
+    fern ferry field fields fig fin finch fir fire first fish five fjord flag flame flash flat fleet flint flow
+    flower fly foot ford forest forge fork fort fortune forward four fox free fresh friend frost fruit full future
+    gate gateway gem general giant ginger glacier glen globe go goat gold golden good grain grand granite graph
+    grass gray great green grey grid grind grove growth gulf gull hand harbor harbour hare hart harvest haven hawk
+    hay hazel head heart hearth heartland heath hedge hedgerow height helm hemlock herb heritage heron hickory high
+    highland highlands hill hills hive hollow holly hollyhock honey hook hoop hope horizon horn horse hub human
+    hunter ice idea ink inner insight iron island isle ivory ivy jade jet jewel journey joy juniper just kelp
+    kestrel key keystone kid kids kin king kings kite knot lake lakes lamb lamp land landing lane lantern lark
+    larkspur last laurel lavender leaf leather ledger lemon level life lift light lily lime limestone linden line
+    link lion little living loft long loop lotus low luna lunar lux magnolia main mango map maple marble mark market
+    marsh mart mason mass meadow mellow mesa metro midland midwest mile mill mind mine mint mirror mist modern moon
+    moor moss motion mount mountain mule myrtle native nature nest new nimbus noble nord north northern northfield
+    nova oak oaks oasis ocean office old olive one open orange orbit orchard orchid origin osprey otter out owl ox
+    pacific page palm paper park parcel parcels pasture path patch pay peach peak pear pearl pebble pepper petal
+    pilot pine pines pink pioneer pixel plain plains plan planet plank plant plate platform play plaza plum pocket
+    point polar pond pool poplar poppy port porter post pot prairie prime prism pro pulse pumpkin pure purple quail
+    quartz queen quest quick quill rabbit rail rain rainbow raven ravens red reed reef regent regional remedy ridge
+    ring rise river rivers riverfront road robin rock rocky root rose rossiter round rover royal ruby run rural rush
+    rust rye sage sail salmon salt sand saffron sands sapphire scale scout sea seal season seed shade shadow shark
+    shell shield shine shore short side sierra signal silk silver simple six skills skin skincare sky slate smart
+    smith snow snowline soft sound source south southern spark sparrow spice spire spoke spot spring springs spruce
+    square stack staff stage stag stamp star state station stay steam stellar step stone storm story strand straw
+    stream street stride strong sugar summit sun sunny sunrise sunset super sure surf swan sweet swift sycamore
+    table tall tallow tamarind tea teapot team tech terra thistle thorn three thrive thunder tide tidal tiger timber
+    time title top torch touch tower town track trail train tree trek tri trident trinity true tulip tundra turn
+    twin two union united up upper urban vale valley van vault vector velvet verde vertex via view villa vine violet
+    vista vital vivid voice wagon walk wall walnut wander wave way well wells west western whale wheat wheel white
+    whole wild willow wind window wing winter wire wise wolf wonder wood woods wool word work world wren yard yellow
+    young your zen zero pocketwatch kingfisher copper tin zinc lead nickel second abacus admiral aegis alchemy
+    alcove allegro almanac amethyst ammonite antelope arbour archer archway argent argus arrowhead aspect aspire
+    astra astral avalon avenue aviator avocet axiom axis bantam barley barnacle baron bastion battery bayou belfry
+    bellows bilberry birchwood bishop bison blackberry bloomfield bobcat bonfire borough bounty bramble briar
+    brimstone bronze burrow buttermilk buzzard cairn calico calypso cannon canopy captain caribou cascade catalyst
+    cavalier centaur centennial century chandler chapel chariot chestnut chisel cinder cinnamon citadel citrus
+    clarion clarity cobra coldwater colonial comet concord condor constellation convoy cooper coppice cormorant
+    coronet cosmos cougar coyote cranberry crescent cricket crimson crucible curlew cutter cypress daffodil daisy
+    dawn decoy denim dolphin dome drum dynasty easel ebony eclipse egret element elixir emblem endeavor envoy
     equinox escape estuary evening explorer fable falconry fathom fauna ferret fiddle fieldstone filament fire
     flagship flagstone flax fleece fleur flicker flora forager fountain foxfire frontier fulcrum galaxy galleon
-    galley gamma gannet garnet garrison gazelle genesis geyser glacier goose gopher gosling gravity greyhound griffin
-    grizzly guardian gully gypsum halcyon halo hamlet hammock harrier harrow hatch heather helix heirloom highlander
-    hobby homestead honeybee hopscotch hornet hummingbird hyacinth ibis icon impala impulse indigo inlet insignia
-    iris jackdaw jaguar jasmine jubilee junction jupiter kayak kernel kettle kiln kiwi knight lagoon lancaster landmark
-    lantern lapis lapwing larch lattice lever liberty lichen linnet llama lodestar lodestone lupine lynx lyric
-    mackerel magma magnet mallard mammoth manatee mandarin mangrove maritime marigold marlin martin maverick meadows
-    medley mercury merlin meridian mesquite meteor mistral mockingbird moat mosaic moose mulberry muse mustang mustard
-    narwhal nautilus navigator nebula nectar neptune nettle nexus niche nocturne nomad northgate northstar nutmeg
-    oakland oasis obelisk obsidian octagon odyssey olympus onyx opal oracle oregano oriole osprey outpost overland
-    oyster paddock pagoda palisade palladium panda panorama panther paragon parallel partridge passage patriot
-    peacock pelican penguin pennant peony peregrine periwinkle phoenix pickle piedmont pier pigeon pinecone pinnacle
-    piper pivot plover polaris polestar porcupine portal portrait poseidon prairie praxis primrose prospect puffin
-    pyramid quarry quartet radiant raft raspberry rebel redstart reindeer relay reservoir rhubarb riptide robin rocket
-    rogue rosemary rotunda rowan rudder saddle salamander sagebrush sable sandstone sapling saturn savanna savannah
-    scarlet schooner scribe seagull sentinel sequoia serenity sextant shale shamrock shepherd sherwood shoal shuttle
-    sibling skylark skyline snapdragon solace solstice sonnet sons daughters sparrowhawk spartan spectrum sphere
-    spindle spindrift spinnaker spiral sprout stallion starboard starfish starling sterling stork strata strut
-    sumac sundial sunflower swallow symphony tangent tangerine tanglewood tapestry tartan tempest tempo terrace
-    thicket threshold thrush thyme timberline tinder topaz torrent tortoise trellis trillium triton truffle tumbleweed
-    turbine turtle turquoise twilight tycoon umber union urchin vanguard vantage vapor vermilion vermont verse vesper
-    viking vineyard viola voyager vulcan walrus warbler wattle weasel wheelhouse whisper wicker wildcat willet
-    windrush windward wisteria wolverine woodcock woodpecker wombat yarrow yew yonder zephyr zenith zinnia
+    galley gamma gannet garnet garrison gazelle genesis geyser glacier goose gopher gosling gravity greyhound
+    griffin grizzly guardian gully gypsum halcyon halo hamlet hammock harrier harrow hatch heather helix heirloom
+    highlander hobby homestead honeybee hopscotch hornet hummingbird hyacinth ibis icon impala impulse indigo inlet
+    insignia iris jackdaw jaguar jasmine jubilee junction jupiter kayak kernel kettle kiln kiwi knight lagoon
+    lancaster landmark lantern lapis lapwing larch lattice lever liberty lichen linnet llama lodestar lodestone
+    lupine lynx lyric mackerel magma magnet mallard mammoth manatee mandarin mangrove maritime marigold marlin
+    martin maverick meadows medley mercury merlin meridian mesquite meteor mistral mockingbird moat mosaic moose
+    mulberry muse mustang mustard narwhal nautilus navigator nebula nectar neptune nettle nexus niche nocturne nomad
+    northgate northstar nutmeg oakland oasis obelisk obsidian octagon odyssey olympus onyx opal oracle oregano
+    oriole osprey outpost overland oyster paddock pagoda palisade palladium panda panorama panther paragon parallel
+    partridge passage patriot peacock pelican penguin pennant peony peregrine periwinkle phoenix pickle piedmont
+    pier pigeon pinecone pinnacle piper pivot plover polaris polestar porcupine portal portrait poseidon prairie
+    praxis primrose prospect puffin pyramid quarry quartet radiant raft raspberry rebel redstart reindeer relay
+    reservoir rhubarb riptide robin rocket rogue rosemary rotunda rowan rudder saddle salamander sagebrush sable
+    sandstone sapling saturn savanna savannah scarlet schooner scribe seagull sentinel sequoia serenity sextant
+    shale shamrock shepherd sherwood shoal shuttle sibling skylark skyline snapdragon solace solstice sonnet sons
+    daughters sparrowhawk spartan spectrum sphere spindle spindrift spinnaker spiral sprout stallion starboard
+    starfish starling sterling stork strata strut sumac sundial sunflower swallow symphony tangent tangerine
+    tanglewood tapestry tartan tempest tempo terrace thicket threshold thrush thyme timberline tinder topaz torrent
+    tortoise trellis trillium triton truffle tumbleweed turbine turtle turquoise twilight tycoon umber union urchin
+    vanguard vantage vapor vermilion vermont verse vesper viking vineyard viola voyager vulcan walrus warbler wattle
+    weasel wheelhouse whisper wicker wildcat willet windrush windward wisteria wolverine woodcock woodpecker wombat
+    yarrow yew yonder zephyr zenith zinnia
     """
 )
 # What a second word is when it is written in one with a short first: Saltbrush, Sunnyside.
 COMPOUND_ENDS = (
     "berry", "bird", "borough", "bridge", "brook", "brush", "burn", "bush", "dale", "drift", "field", "ford",
-    "gate", "grass", "hurst", "land", "lands", "leaf", "mere", "mouth", "sea", "fish", "shire", "side", "stead", "stem", "stone",
+    "gate", "grass", "hurst", "land", "lands", "leaf", "mere", "mouth", "sea", "fish", "shire", "side",
+    "stead", "stem", "stone",
     "thorn", "wash", "water", "weed", "well", "wick", "wood", "wort", "worth",
 )  # fmt: skip
 # Ornaments that firms hang on to their name to get a free domain.

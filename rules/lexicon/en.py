@@ -7,10 +7,12 @@ from rules.lexicon.en_asks import ASKS, COURTESY, THEN
 from rules.lexicon.en_owner import MINE
 from rules.lexicon.en_talk import BOTH
 from rules.lexicon.en_their import THEIRS
+from rules.lexicon.plain_verdicts import EN as PLAIN
+from rules.lexicon.plain_verdicts import EN_OWNER, joined
 
 EN = Lexicon(
-    theirs={**BOTH, **THEIRS, Act.ASKS: ASKS},
-    mine={**BOTH, **MINE, Act.HELD: THEIRS[Act.HELD], Act.CANCELS: THEIRS[Act.CANCELS], Act.MOVES: THEIRS[Act.MOVES]},
+    theirs=joined({**BOTH, **THEIRS, Act.ASKS: ASKS}, PLAIN),
+    mine=joined({**BOTH, **MINE, **{act: THEIRS[act] for act in (Act.HELD, Act.CANCELS, Act.MOVES)}}, EN_OWNER),
     courtesy=COURTESY,
     then=THEN,
 )

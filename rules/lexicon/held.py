@@ -30,6 +30,7 @@ TOLD = re.compile(
     rf"(?<![\w'])(?:{_GLAD}) (?:\S+ ){{0,4}}?(?:(?:{_CERTAIN}) )(?:\S+ ){{0,2}}?(?:{_SURE})s?(?![\w'])"
     rf"|(?<![\w'])(?:{_GLAD}) (?:\S+ ){{0,2}}?l'(?:échange|entretien|accueil|appel|essai)(?![\w'])"
     rf"|^(?:\S+ )?(?:good|great|lovely|nice|fine|solid|cracking|brilliant|grand) (?:\S+ )?(?:{_SURE})(?![\w'])"
+    r"|(?:liked|loved|enjoyed|impressed (?:by|with)|taken with|took to) (?:you|having you|meeting|talking)(?![\w'])"
     rf"|(?:gave|had|did|nailed|showed|after|since|on top of|following|from) (?:\S+ )?(?:a|the|our|your|that|an)"
     rf" (?:\S+ ){{0,2}}?(?:{_SURE})(?! (?:on|in|at|next|this|that (?:you|i)))(?![\w'])",
     re.IGNORECASE,

@@ -44,6 +44,7 @@ JOB_BOARDS = wordlist(
 # Mailboxes that stand for an office and not for a person.
 OFFICE_NAMES = wordlist(
     """
+    accounts auditions bookings casting castings crew events kitchen orders sales service shop store studio volunteers
     admin admissions application applications bewerbung bewerbungen candidaturas candidature candidatures career
     careers contact contacto desk direccion direction direktion empleo enquiries feedback frontdesk help hello hi
     hiring hola hr humanresources info informacion inquiries interviews job jobs join kanzlei karriere kontakt mail

@@ -39,7 +39,7 @@ HEADS = wordlist(
     waitress waitstaff warden watchman weaver webmaster welder woodworker worker workman writer zookeeper pm sde swe
     sdr bdr sre dsm asm hr-generalist ceo cto cfo coo cmo vp svp evp ae csm cna rn lpn lvn pa fp&a bd hgv liftie
     backend frontend fullstack full-stack back-end front-end qa mle ml-engineer scrum-master sous-chef sous
-    apprenticeship traineeship clerkship secretaryship headship postdoctoral instructorship counselorship
+    phd apprenticeship traineeship clerkship secretaryship headship postdoctoral instructorship counselorship
     abstractor acupuncturist adjudicator adjunct agronomist aide allergist alto anaesthetist anesthetist
     anthropologist appraiser arbitrator archaeologist armorer arranger artisan asl assayer assembler astronomer
     auctioneer audiographer audiologist babysitter bailiff banksman baritone barkeep bassist bcba bellhop

@@ -34,6 +34,7 @@ class Sign(StrEnum):
     OWNER_BEGAN = "the owner wrote first"
     UNANSWERED = "the owner never wrote"
     MACHINE = "a machine writes that is no applicant system"
+    COLLEAGUE = "they share the owner's domain"
     OFFICE = "an office writes, no person"
     FAMILY = "tone of family and friends"
     OTHERS_JOB = "somebody else's job hunt"
@@ -54,6 +55,13 @@ class Sign(StrEnum):
     PRESENT_JOB = "the job that the owner has"
     NEWS = "newsletters, job alerts"
     ELSEWHERE = "another matter fills it, and nothing of a job"
+
+
+# Who writes to whom, and what was agreed: told by headers and acts, not by lists of words.
+OF_SHAPE = frozenset({
+    Sign.RECRUITER, Sign.CAREERS, Sign.TITLE, Sign.SYSTEM, Sign.NUDGED, Sign.AGREED, Sign.EXCHANGE, Sign.OWNER_BEGAN,
+    Sign.UNANSWERED, Sign.MACHINE, Sign.COLLEAGUE, Sign.OFFICE, Sign.AT_WORK, Sign.POSITION,
+})  # fmt: skip
 
 
 def any_of(*patterns: str) -> re.Pattern[str]:

@@ -67,7 +67,7 @@ FOR_A_MEETING = re.compile(
 )
 # Times so wide that they name no day.
 VAGUE = re.compile(
-    r"\b(?:coming (?:days|weeks|months)|n[äa]chsten (?:tagen|wochen)|kommenden (?:tagen|wochen)"
+    r"\b(?:coming (?:days|weeks|months)|another (?:day|time)|n[äa]chsten (?:tagen|wochen)|kommenden (?:tagen|wochen)"
     r"|prochaine?s (?:semaines|jours)|pr[óo]xim[ao]s (?:semanas|d[íi]as))\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.company import company
-from rules.company_names import Match, fit, plain_name, slug, without_department, words_of
+from rules.company_names import Match, fit, plain_name, slug, without_department
+from rules.label_words import words_of
 from rules.message import Owner
 from tests.core.people_letters import OWNER, Mail, letters, mine
 
@@ -186,11 +187,14 @@ def test_names_fit_domains(name: str, label: str, match: Match) -> None:
     ],
 )
 def test_a_domain_becomes_words_only_where_it_parts(label: str, words: str | None) -> None:
-    assert words_of(label, {}) == words
+    parted = words_of(label, {})
+    assert (parted.name if parted else None) == words
 
 
 def test_the_thread_tells_how_a_domains_words_are_written() -> None:
-    assert words_of("casalledo", {"lledo": "Lledó", "paco": "Paco"}) == "Casa Lledó"
+    parted = words_of("casalledo", {"lledo": "Lledó", "paco": "Paco"})
+    assert parted is not None
+    assert parted.name == "Casa Lledó"
 
 
 @given(st.text(max_size=200), st.text(max_size=60), st.from_regex(r"[a-z0-9-]{1,30}", fullmatch=True))
@@ -203,3 +207,36 @@ def test_any_text_is_read_without_a_stumble(body: str, subject: str, label: str)
 def test_a_slug_is_letters_and_digits_and_stays_the_same(name: str) -> None:
     assert slug(name) == slug(slug(name)) or slug(slug(name)) == ""
     assert slug(name).isalnum() or slug(name) == ""
+
+
+def test_whom_people_recruit_for_is_the_employer() -> None:
+    mail = Mail(
+        "Shweta Iyengar <shweta@talentbridge.example>",
+        "Hi Sam,\n\nsharing the details for the role with our client Paylattice, Pune.\n\nShweta",
+        "SDET-2 with Paylattice",
+    )
+    assert named(mail) == "Paylattice"
+
+
+def test_a_name_said_short_is_whole_where_they_sign() -> None:
+    mail = Mail(
+        "Grant Obermann <grant@rackandrow.example>",
+        "Hi Sam,\n\nMonday at 9:30?\n\nGrant Obermann | Rack & Row Colo | 213-555-0185",
+    )
+    assert named(mail) == "Rack & Row Colo"
+
+
+def test_a_signature_names_who_hides_behind_an_abbreviated_domain() -> None:
+    mail = Mail(
+        "Miles Tennant <mtennant@stbartsplymouth.example>",
+        "Hi Sam,\n\nI shall ring you.\n\nMiles Tennant\nRector, St. Bartholomew's",
+    )
+    assert named(mail) == "St. Bartholomew's"
+
+
+def test_a_department_is_no_company() -> None:
+    mail = Mail(
+        "Ana Ruiz <aruiz@spital-berneroberland.example>",
+        "Hi Sam,\n\nThursday at 2?\n\nAna Ruiz\nSpital Berner Oberland, Human Resources",
+    )
+    assert named(mail) == "Spital Berner Oberland"

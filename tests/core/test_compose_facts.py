@@ -190,6 +190,53 @@ def test_an_application_made_elsewhere_is_known_by_its_confirmation() -> None:
     )
 
 
+def test_a_message_of_theirs_that_was_never_answered_is_what_the_draft_comes_back_to() -> None:
+    theirs = mail(0, PRIYA, NOW - timedelta(days=9), "Hi Dana,\n\nI saw your profile. Interested?\n\nPriya")
+    case = replace(conversation(Kind.APPLICATION), messages=(theirs,))
+    words = own_words(case.read(last_owner=None, last_word=theirs.envelope.date).must())
+    assert "your message of March 14 about the Grid Data Analyst role" in words
+
+
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [(True, "the Grid Data Analyst role at Brightwater Utilities"), (False, "to follow up on the role.")],
+    ids=["a known role", "no role known"],
+)
+def test_where_only_a_message_went_unanswered_a_passed_promise_is_about_the_role(named: bool, words: str) -> None:
+    promise = Promise(date(2026, 3, 9), "We will know by Monday", "1@x.example", date(2026, 3, 3))
+    case = conversation(Kind.APPLICATION).read(stage=fact(Stage.FIRST_INTERVIEW), promise=promise)
+    text = own_words((case if named else case.read(position=None, company=None)).must())
+    assert words in text
+    assert "my message" not in text
+
+
+def test_after_two_meetings_the_threads_subject_names_neither() -> None:
+    first = met(Kind.SCREENING, "see you then")
+    second = replace(first, start=first.start + timedelta(days=4), end=first.end + timedelta(days=4))
+    case = conversation(Kind.SCREENING)
+    opening = replace(case.messages[0], envelope=replace(case.messages[0].envelope, subject="Phone screen"))
+    case = replace(case, messages=(opening, *case.messages[1:]))
+    assert "the phone screen on March 5" in own_words(case.read(meetings=(first,)).must())
+    assert "our conversation on March 9" in own_words(case.read(meetings=(first, second)).must())
+
+
+@pytest.mark.parametrize(
+    ("back", "word", "kind"),
+    [
+        (date(2026, 3, 16), None, Kind.RETURN),
+        (date(2026, 3, 30), None, Kind.FIRST_INTERVIEW),
+        (date(2026, 3, 16), NOW - timedelta(days=5), Kind.FIRST_INTERVIEW),
+    ],
+    ids=["over", "still away", "has written since"],
+)
+def test_an_absence_is_mentioned_only_once_it_is_over_and_before_they_write(
+    back: date, word: datetime | None, kind: Kind
+) -> None:
+    case = conversation(Kind.RETURN)
+    away = replace(case.reading.away or pytest.fail("a return without an absence"), until=back)
+    assert case.read(away=away, last_word=word or case.reading.last_word).must().kind is kind
+
+
 def test_a_follow_up_is_never_taken_for_the_application() -> None:
     case = conversation(Kind.SECOND).read(meetings=(), stage=fact(Stage.APPLIED))
     note = mail(3, ME, case.reading.follow_ups[-1], "Hi Priya,\n\nmy application is still on my mind.\n\nDana")

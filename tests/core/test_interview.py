@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rules.interview import weigh
+from rules.candidacy import weigh
+from rules.lexicon.candidacy import SIGNS
 from rules.lexicon.sign import Sign
-from rules.lexicon.weights import WEIGHTS
 from tests.core.reading.talk import Line, me, reading
 
 OWN = {
@@ -59,11 +59,11 @@ def test_it_is_something_else(lines: tuple[Line, ...]) -> None:
 
 
 def test_every_sign_has_a_weight() -> None:
-    assert set(WEIGHTS) == {None, *Sign}
+    assert set(SIGNS) == set(Sign)
 
 
 @pytest.mark.parametrize(
-    "sign", [Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.TRADE, Sign.OWNER_HIRES, Sign.COLD]
+    "sign", [Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.TRADE, Sign.OWNER_HIRES]
 )
 def test_signs_of_other_matters_speak_against_it(sign: Sign) -> None:
     assert weigh({sign: 1.0}) < weigh({})

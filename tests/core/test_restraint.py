@@ -75,6 +75,12 @@ def test_an_active_conversation_outranks_the_employers_older_lower_ones() -> Non
     assert actions(case(other, which="old"), case(LATER, which="new"), now="03-13") == ["wait", "follow_up"]
 
 
+def test_a_meeting_ahead_in_an_older_thread_stays_ahead() -> None:
+    invited = role("Grid Data Analyst", last_owner=at("02-25"), last_any=at("02-25"), meetings=(meeting("03-20"),))
+    verdicts = judged(case(invited, which="invitation"), case(LATER, which="live"), now="03-13")
+    assert type(verdicts["invitation"]).__name__ == "Ahead"
+
+
 def test_a_given_up_conversation_holds_nothing_back() -> None:
     cold = role("Grid Data Analyst", stage="screening", last_owner=at("01-05"), last_any=at("01-05"))
     old = role("Warehouse Lead", last_owner=at("01-02"), last_any=at("01-02"), promise=promise("03-02", on="01-02"))
@@ -133,7 +139,7 @@ def follow_up(day: int) -> FollowUp:
 
 
 def test_over_the_days_cap_those_due_longest_come_first() -> None:
-    verdicts = {
+    verdicts: dict[str, Verdict] = {
         "new": follow_up(9),
         "old": follow_up(2),
         "wait": Wait(None, ()),

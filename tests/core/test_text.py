@@ -53,6 +53,26 @@ def test_words_that_begin_like_a_greeting_by_name_stay_words() -> None:
     assert letter("Great, I will call you then.").greeting == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "greeting", "words"),
+    [
+        ("Hi Marcus can you come?", "Hi Marcus", "can you come?"),
+        ("Hello we can meet.", "Hello", "we can meet."),
+        ("Hi 5 people came.", "Hi", "5 people came."),
+    ],
+    ids=["with the name", "without one", "before a number"],
+)
+def test_a_greeting_without_a_comma_ends_before_the_words(text: str, greeting: str, words: str) -> None:
+    found = letter(text)
+    assert (found.greeting, found.sentences) == (greeting, (words,))
+
+
+def test_a_notice_above_the_signature_is_no_part_of_it() -> None:
+    found = letter("Thursday works.\n\nDo not reply to this mailbox\n\nThe Acme Recruiting Team\n")
+    assert found.signature == ("The Acme Recruiting Team",)
+    assert found.sentences == ("Thursday works.", "Do not reply to this mailbox")
+
+
 SIGNATURES = [
     ("name", "Rita", ("Rita",)),
     ("lower case", "rita", ("rita",)),

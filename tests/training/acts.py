@@ -183,7 +183,9 @@ def show(outside: Sequence[tuple[float, bool, str]], threshold: float) -> None:
 def as_text(model: Model) -> str:
     """Return a model on one line: where its score begins, then each feature with its weight in hundredths."""
     kept = sorted((feature, round(weight * 100)) for feature, weight in model.weights.items())
-    return "|".join((str(round(model.start * 100)), *(f"{f} {w}" for f, w in kept if abs(w) >= PRUNED and "|" not in f)))
+    return "|".join(
+        (str(round(model.start * 100)), *(f"{f} {w}" for f, w in kept if abs(w) >= PRUNED and "|" not in f))
+    )
 
 
 def module(written: dict[bool, dict[str, str]]) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from daemon.config.workdays import workdays
 from daemon.config.zones import country_of_zone
-from rules.acts import Speech, listen
+from rules.acts import listen
 from rules.language import LANGUAGES
 from rules.lexicon.sign import Sign
 from rules.message import Address, Content, Envelope, Message, Owner, Place
@@ -21,11 +21,21 @@ from rules.workdays import Workdays
 from tests.letters import Mailbox, messages
 from tests.reading.score import CORPUS, judged, mailboxes
 
-SNIPPETS = CORPUS.parent / "snippets"
+SNIPPETS = (CORPUS.parent / "snippets", Path(__file__).parent / "snippets")
+PART = 0.1  # what the beginning of a conversation weighs
 _ME = Address("", "owner@snippet.example")
 _THEM = Address("", "them@snippet.example")
 _OWNER = Owner("", frozenset({_ME.email}))
 _FIRST = datetime(2026, 3, 2, 10, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What was said of a conversation by whoever labelled it, and how much that counts."""
+
+    group: str
+    own: bool
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +55,21 @@ def corpus_examples(folder: Path = CORPUS) -> Iterator[Example]:
         country = mailbox.country or country_of_zone(str(mailbox.tz))
         owner = Owner(mailbox.me.name, mailbox.addresses, country)
         for expect, these in _labelled(mailbox):
-            yield _example(mailbox.id, bool(expect["interview"]), 1.0, these, owner, workdays(country))
+            own = bool(expect["interview"])
+            yield _example(_Label(mailbox.id, own, 1.0), these, owner, workdays(country))
+            for part in _beginnings(these, owner):
+                yield _example(_Label(mailbox.id, own, PART), part, owner, workdays(country))
 
 
-def snippet_examples(*, weight: float, folder: Path = SNIPPETS) -> Iterator[Example]:
+def snippet_examples(*, weight: float, folders: Sequence[Path] = SNIPPETS) -> Iterator[Example]:
     """Yield the short exchanges: own|not, language, owner|them, subject, their words, the owner's, between tabs."""
-    for path in sorted(folder.glob("*.tsv")):
+    for path in (path for folder in folders for path in sorted(folder.glob("*.tsv"))):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             fields = [field.strip() for field in line.split("\t")]
             if len(fields) == 6 and fields[0] in {"own", "not"} and fields[1] in LANGUAGES and any(fields[4:]):
                 these = _exchange(fields)
-                group = f"{path.stem}:{number}"
-                yield _example(group, fields[0] == "own", weight, these, _OWNER, Workdays(frozenset[date]()))
+                label = _Label(f"{path.stem}:{number}", fields[0] == "own", weight)
+                yield _example(label, these, _OWNER, Workdays(frozenset[date]()))
 
 
 def _labelled(mailbox: Mailbox) -> Iterator[tuple[Mapping[str, object], Sequence[Message]]]:
@@ -70,6 +83,12 @@ def _labelled(mailbox: Mailbox) -> Iterator[tuple[Mapping[str, object], Sequence
             conversation = found.get(first.envelope.id)
             these = [by_id[e.id] for e in conversation.envelopes] if conversation else [first]
             yield expect, these
+
+
+def _beginnings(these: Sequence[Message], owner: Owner) -> Iterator[Sequence[Message]]:
+    """Yield a conversation as it stood when it was shorter, from the owner's first mail on: before, it is nobody's."""
+    begun = next((n for n, message in enumerate(these) if owner.wrote(message.envelope)), len(these))
+    return (these[:end] for end in range(begun + 1, len(these)))
 
 
 def _exchange(fields: Sequence[str]) -> list[Message]:
@@ -92,12 +111,10 @@ def _exchange(fields: Sequence[str]) -> list[Message]:
     return found
 
 
-def _example(
-    group: str, own: bool, weight: float, these: Sequence[Message], owner: Owner, days: Workdays
-) -> Example:
+def _example(label: _Label, these: Sequence[Message], owner: Owner, days: Workdays) -> Example:
     letters = take_apart_all(these, owner)
-    languages = dict.fromkeys(letter.language for letter in letters)
-    speeches: Iterable[Speech] = (listen(letter, languages=languages, workdays=days) for letter in letters)
-    speeches = tuple(speeches)
-    found = signs(speeches, position_named=position(letters, owner) is not None)
-    return Example(group, own, weight, all_terms(speeches), found)
+    languages = tuple(dict.fromkeys(letter.language for letter in letters))
+    speeches = [listen(letter, languages=languages, workdays=days) for letter in letters]
+    heard = [speech for speech in speeches if speech.mine or speech.spoken] or speeches
+    found = signs(heard, position_named=position(letters, owner) is not None)
+    return Example(label.group, label.own, label.weight, all_terms(heard), found)

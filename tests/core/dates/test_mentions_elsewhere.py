@@ -31,6 +31,8 @@ LAST_DAYS = [
     ("de", "vom 3. bis 5. April", "2026-04-05"),
     ("de", "Dienstag, 29.9., 16 Uhr", "2026-09-29"),
     ("de", "übernächste Woche", "2026-03-20"),
+    ("de", "übernächsten Freitag", "2026-03-20"),
+    ("de", "KW 24 bis 25", "2026-06-19"),
     ("fr", "d'ici vendredi", "2026-03-06"),
     ("fr", "la semaine prochaine", "2026-03-13"),
     ("fr", "sous quinzaine", "2026-03-17"),
@@ -86,6 +88,8 @@ CLOCKS = [
     ("es", "el viernes 6 a las 18", "18:00", None),
     ("es", "el martes 10 a las 16:30 a tomar un café", "16:30", None),
     ("es", "el jueves a las 5", "17:00", None),
+    ("es", "el martes a las dos y media", "14:30", None),
+    ("es", "el martes a las dos y cuarto", "14:15", None),
 ]
 
 
@@ -101,6 +105,7 @@ NO_DAYS = [
     ("de", "die 2. Runde mit 3 Personen"),
     ("de", "So machen wir das, wo die Kollegen sind"),
     ("de", "75 % wären gut machbar"),
+    ("de", "in KW 60"),
     ("fr", "Oui, à 80 % environ"),
     ("fr", "j'ai vu la mer et mon frère"),
     ("fr", "Mon numéro : 06 55 50 14 81."),

@@ -105,6 +105,51 @@ LAST_DAYS = [
     ("until Friday week", "2026-03-13"),
     ("March 12 to 14", "2026-03-14"),
     ("Monday through Thursday", "2026-03-12"),
+    ("within two hours", "2026-03-03"),
+    ("in two months", "2026-05-03"),
+    ("in two quarters", "2026-09-03"),
+    ("within a year", "2027-03-03"),
+    ("within 2 fortnights", "2026-03-31"),
+    ("after Memorial Day", "2026-05-25"),
+    ("after Victoria Day", "2026-05-18"),
+    ("by 29 February", "2028-02-29"),
+    ("March 5, 2027", "2027-03-05"),
+    ("29 February 2027", "2027-02-28"),
+    ("2026-04-09 to 2026-04-12", "2026-04-12"),
+    ("28 December to 3 January", "2027-01-03"),
+    ("November to January", "2027-01-31"),
+    ("late Q3", "2026-09-30"),
+    ("early in Q3", "2026-07-31"),
+    ("mid-summer", "2026-07-16"),
+    ("early 2027", "2027-05-02"),
+    ("first half of 2027", "2027-07-02"),
+    ("second half of 2026", "2026-12-31"),
+    ("first half of March", "2026-03-15"),
+    ("second half of the month", "2026-03-31"),
+    ("by 2027", "2027-12-31"),
+    ("spring 2027", "2027-05-31"),
+    ("early in the new year", "2027-01-10"),
+    ("the start of the holidays", "2027-01-01"),
+    ("by the 12th to 14th", "2026-03-14"),
+    ("the week of 5 June", "2026-06-05"),
+    ("week of 3/16", "2026-03-20"),
+    ("the last week of May", "2026-05-31"),
+    ("first week of next month", "2026-04-07"),
+    ("the next business day", "2026-03-04"),
+    ("the next day", "2026-03-04"),
+    ("the coming fortnight", "2026-03-17"),
+    ("this Q3", "2026-09-30"),
+    ("next summer", "2026-08-31"),
+    ("Friday of next week", "2026-03-13"),
+    ("Friday of the week", "2026-03-06"),
+    ("Friday in two weeks", "2026-03-20"),
+    ("this evening", "2026-03-03"),
+    ("the Friday after next", "2026-03-20"),
+    ("Friday the 31st", "2026-03-31"),
+    ("meet sat at 14:00", "2026-03-07"),
+    ("by Mon people decide", "2026-03-09"),
+    ("meet Sat in the office", "2026-03-07"),
+    ("the second half of may", "2026-05-31"),
 ]
 
 
@@ -132,6 +177,22 @@ NO_DAYS = [
     "Will joined, April too.",
     "not in 4.07.",
     "in position 4,112",
+    "It scored 45/46.",
+    "the 2nd day of training",
+    "in 400 days",
+    "this hour",
+    "last fortnight",
+    "that morning",
+    "by June 31",
+    "Monday, May 40",
+    "Monday, February 30, 2026",
+    "the week of June 31",
+    "the week of the 40th",
+    "by the 32nd",
+    "We had a nice spring.",
+    "The year 2027",
+    "next week of the month",
+    "9:00 to noon to 5 pm",
 ]
 
 
@@ -151,6 +212,12 @@ PAST = [
     ("my application from January 12", "2026-01-12"),
     ("the role we spoke of on February 9", "2026-02-09"),
     ("on March 1", "2026-03-01"),
+    ("we spoke on the 12th", "2026-02-12"),
+    ("5 business days ago", "2026-02-26"),
+    ("the third week of last month", "2026-02-21"),
+    ("last summer", "2025-08-31"),
+    ("last night", "2026-03-02"),
+    ("since 2024", "2024-12-31"),
 ]
 
 
@@ -201,6 +268,7 @@ CLOCKS = [
     ("7am saturday", "07:00", None),
     ("Wednesday after 5.", "17:00", None),
     ("Friday at half past two", "14:30", None),
+    ("Friday 230 works", "14:30", None),
 ]
 
 
@@ -219,6 +287,44 @@ def test_each_day_of_a_list_is_a_mention_and_shares_the_time_behind_it() -> None
 def test_each_slot_keeps_its_own_time() -> None:
     found = read("Tuesday at 10 or Wednesday at 2")
     assert [(when.first.day, when.at) for when in found] == [(10, time(10)), (4, time(14))]
+
+
+def test_short_days_of_a_list_are_days_like_their_neighbours() -> None:
+    assert [when.last.day for when in read("Tuesday or wed works")] == [10, 4]
+
+
+def test_a_stretch_from_an_hour_to_a_day_names_both_its_days() -> None:
+    found = read("The fair runs from Monday at 9:00 to Friday")
+    assert [(when.last.day, when.at) for when in found] == [(9, time(9)), (6, None)]
+
+
+def test_a_weekday_before_a_stretchs_end_is_a_day() -> None:
+    assert [when.first.day for when in read("It runs from Monday to the 20th")] == [9, 20]
+
+
+def test_that_day_is_the_one_just_named() -> None:
+    found = read("We meet on May 5; you will hear that day, or the following day.")
+    assert [when.last.day for when in found] == [5, 5, 6]
+
+
+def test_each_ordinal_of_a_list_is_a_day() -> None:
+    assert [when.first.day for when in read("the 12th and 14th")] == [12, 14]
+
+
+def test_a_month_without_that_day_is_passed_over() -> None:
+    assert only("by the 31st", said=datetime(2026, 4, 3, tzinfo=NEW_YORK)).last == date(2026, 5, 31)
+
+
+def test_this_week_or_last_is_no_stretch_to_come() -> None:
+    assert read("this week or last") == ()
+
+
+def test_the_early_week_is_the_next_once_it_is_over() -> None:
+    assert only("early in the week", said=datetime(2026, 3, 6, tzinfo=NEW_YORK)).last == date(2026, 3, 10)
+
+
+def test_no_day_lies_beyond_the_calendar() -> None:
+    assert read("March 5 or within 90 days", said=datetime(9999, 12, 1, tzinfo=LONDON)) == ()
 
 
 def test_the_day_after_counts_from_the_day_just_named() -> None:

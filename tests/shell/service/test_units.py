@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import daemon
+import rules
 from tests.shell.servers.process import missing
 from tests.shell.service.mail import application
 
@@ -37,7 +38,8 @@ DROP_IN = """
 [Service]
 ExecStart=
 ExecStart={python} -m daemon -c ${{CREDENTIALS_DIRECTORY}}/config.toml run
-Environment="PYTHONPATH={path}"
+Environment=PYTHONPATH=/opt/followupd:/opt/libraries
+BindReadOnlyPaths={libraries}:/opt/libraries
 WatchdogSec=4
 TimeoutAbortSec=2
 RestartSec=1
@@ -164,8 +166,11 @@ def tree(folder: Path) -> Path:
     units = root / "etc/systemd/system"
     (units / "followupd@dana.service.d").mkdir(parents=True)
     shutil.copy(UNITS / "followupd@.service", units)
-    path = ":".join((str(Path(daemon.__file__).parent.parent), *site.getsitepackages()))
-    (units / "followupd@dana.service.d/test.conf").write_text(DROP_IN.format(python=python(), path=path))
+    libraries = site.getsitepackages()[0]
+    (units / "followupd@dana.service.d/test.conf").write_text(DROP_IN.format(python=python(), libraries=libraries))
+    for package in (daemon, rules):  # where the checkout lies, the unit may see nothing
+        source = Path(str(package.__file__)).parent
+        shutil.copytree(source, root / "opt/followupd" / source.name)
     (units / "probe.service").write_text(PROBE)
     (root / "probe.sh").write_text(PROBE_SH)
     (root / "etc/followupd").mkdir()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from daemon import mime
@@ -11,14 +11,15 @@ from daemon.apply import Desk, apply
 from daemon.errors import Unreadable
 from daemon.judge import Asked, Conversation, Judge, Known
 from daemon.mailboxes.base import Mailbox, Ref
-from daemon.store.index import Index, Row
+from daemon.present import present
+from daemon.store.index import Index
 from daemon.store.ledger import DraftState, Ledger
 from daemon.sync import Progress, sync
 from rules.cadence import Terms
 from rules.draft import Kind, key
 from rules.label import Label
 from rules.message import Content, Owner, Place
-from rules.plan import Found, Powers, Present, Step, Wanted, plan
+from rules.plan import Powers, Step, Wanted, plan
 from rules.state import shown_on, state
 
 _LOG = logging.getLogger(__name__)
@@ -46,18 +47,27 @@ class Outcome:
 class Engine:
     """Makes passes over accounts.
 
-    mailboxes: by name, those that this one may use. The conversations of all accounts in the index are judged together.
+    mailboxes: by name, those that this one may use. accounts: all whose conversations are judged together, theirs
+    where nothing is given.
     """
 
-    def __init__(
-        self, mailboxes: Mapping[str, Mailbox], index: Index, ledger: Ledger, owner: Owner, terms: Terms
+    def __init__(  # noqa: PLR0913 - each is a collaborator of its own
+        self,
+        mailboxes: Mapping[str, Mailbox],
+        index: Index,
+        ledger: Ledger,
+        owner: Owner,
+        terms: Terms,
+        *,
+        accounts: Collection[str] = (),
     ) -> None:
         self._mailboxes = mailboxes
         self._index = index
         self._ledger = ledger
         self._owner = owner
         self._terms = terms
-        self._judge = Judge(index, owner, terms, self._contents)
+        self._accounts = frozenset(accounts or mailboxes)
+        self._judge = Judge(index, self._accounts, owner, terms, self._contents)
 
     def run(self, account: str, asked: Asked, *, dry: bool, progress: Progress = lambda _: None) -> Outcome:
         """Make one pass. `dry`: say what would be written, and write nothing to the mailbox.
@@ -76,6 +86,10 @@ class Engine:
             for task in outcome.tasks:
                 apply(task.steps, desk, conversation=task.conversation.case.id)
         return outcome
+
+    def look(self, account: str, progress: Progress = lambda _: None) -> None:
+        """Bring the index up to date with an account, and do no more. Raises as `run` does."""
+        self._look(self._mailboxes[account], progress)
 
     def _look(self, mailbox: Mailbox, progress: Progress) -> int:
         """Bring the index up to date; then find out which drafts the owner changed, and what became of begun writes."""
@@ -98,24 +112,22 @@ class Engine:
 
     def _judged(self, mailbox: Mailbox, asked: Asked) -> Outcome:
         today, account = self._terms.day(asked.now), mailbox.name
-        notes = self._ledger.notes(account)
+        notes = {name: self._ledger.notes(name) for name in self._accounts}
         left = self._terms.policy.restraint.drafts_a_day - self._ledger.written_on(today)
-        known = Known(lambda account, message: self._ledger.snoozed(account, message, today), notes.written, left)
+        known = Known(lambda account, message: self._ledger.snoozed(account, message, today), notes, left)
         conversations = self._judge.conversations(asked, known)
         mine = [conversation for conversation in conversations if conversation.account == account]
         self._adopt(mine)
         self._forget_snoozes(account, mine)
         powers = Powers(mailbox.keeps, mailbox.labels_are_marks, self._ledger.flagged(account))
-        notes = self._ledger.notes(account)
-        tasks = (Task(c, plan(self._wanted(c), _present(c.rows), notes, powers)) for c in mine)
+        adopted = self._ledger.notes(account)
+        tasks = (Task(c, plan(self._wanted(c), present(c.rows), adopted, powers)) for c in mine)
         return Outcome(conversations, tuple(task for task in tasks if task.steps))
 
     def _wanted(self, conversation: Conversation) -> Wanted:
-        envelopes = [
-            row.envelope for row in conversation.rows if not row.gone and row.envelope.place is not Place.DRAFTS
-        ]
+        there = [row.envelope for row in conversation.rows if not row.gone and row.envelope.place is not Place.DRAFTS]
         label = state(conversation.verdict, conversation.case.reading)
-        return Wanted(label, shown_on(envelopes, self._owner), conversation.draft)
+        return Wanted(label, shown_on(there or conversation.envelopes, self._owner), conversation.draft)
 
     def _adopt(self, conversations: Iterable[Conversation]) -> None:
         """Note the drafts of ours that the mailbox holds, so that they are known when the owner deletes them."""
@@ -150,15 +162,3 @@ def _after(draft_key: str, conversation: Conversation) -> str:
     kinds = (Kind.THANK_YOU, Kind.APPLICATION)  # one of each group
     ids = (envelope.id for envelope in conversation.envelopes)
     return next((i for i in ids if any(key(after=i, kind=kind) == draft_key for kind in kinds)), "")
-
-
-def _present(rows: Iterable[Row]) -> Present:
-    labels: dict[str, frozenset[Label]] = {}
-    drafts = []
-    for row in rows:
-        envelope = row.envelope
-        if envelope.place is Place.DRAFTS:
-            drafts.append(Found(row.ref, envelope.key, bool(row.unedited)))
-        elif envelope.labels and not row.gone:
-            labels[envelope.id] = labels.get(envelope.id, frozenset()) | envelope.labels
-    return Present(labels, tuple(drafts))

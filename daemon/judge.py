@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from daemon.mailboxes.base import Ref
-from daemon.reader import Reader
+from daemon.present import present
+from daemon.reader import Reader, in_order
 from daemon.store.index import Index, Row
 from rules import opportunity
 from rules.cadence import Terms
 from rules.decide import Case, decide
-from rules.draft import Draft
+from rules.draft import Draft, Kind, key
 from rules.label import OWNERS, Label
 from rules.message import Content, Envelope, Owner, Place
+from rules.plan import Notes, would_put
 from rules.read import take_apart_all
 from rules.reading import Reading
-from rules.restraint import Pending, restrain, todays
-from rules.verdict import FollowUp, ThankYou, Verdict
+from rules.restraint import Mailbox, restrain, todays
+from rules.verdict import FollowUp, Ignore, Reason, ThankYou, Verdict
 
 SLACK = timedelta(days=60)
 """How much further than the look-back conversations are judged, so that what they show is taken back."""
 
 Fetch = Callable[[str, Mapping[Ref, str]], Iterator[tuple[str, Content]]]
 """Given an account and its refs with their message ids, yields the ids with what the messages contain."""
+
+Gathered = Mapping[str, tuple[Row, ...]]
+"""The rows of each conversation, by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +61,21 @@ class Asked:
 class Known:
     """What the ledger knows that a judgement needs.
 
-    snoozed: since when the snooze stands on a message of an account. written: keys of drafts that need no place among
-    today's. left: how many new drafts may still be written today.
+    snoozed: since when the snooze stands on a message of an account. notes: of drafts that were written, by account.
+    left: how many new drafts may still be written today.
     """
 
     snoozed: Callable[[str, str], date]
-    written: frozenset[str]
+    notes: Mapping[str, Notes]
     left: int
 
 
 class Judge:
-    """Judges all conversations of the index."""
+    """Judges all conversations of some accounts of the index, together: an answer may lie in any of them."""
 
-    def __init__(self, index: Index, owner: Owner, terms: Terms, fetch: Fetch) -> None:
+    def __init__(self, index: Index, accounts: Collection[str], owner: Owner, terms: Terms, fetch: Fetch) -> None:
         self._index = index
+        self._accounts = frozenset(accounts)
         self._owner = owner
         self._terms = terms
         self._fetch = fetch
@@ -81,12 +87,12 @@ class Judge:
         opened = [rows for n in self._index.conversations(since=since) if (rows := self._rows(n, asked))]
         self._fetch_what_is_missing(opened)
         gathered = {_identity(rows): rows for rows in opened}
-        with self._index.transaction():
-            readings = self._read_all(gathered)
+        readings = self._read_all(gathered)
+        self._reader.remember()
         cases = opportunity.with_one_employer(
             self._case(which, readings[which], rows, known) for which, rows in gathered.items()
         )
-        verdicts = self._verdicts(cases, gathered, asked.now)
+        verdicts = self._verdicts(cases, gathered, asked.now, known)
         drafts = self._drafts(cases, verdicts, gathered, asked.now, known)
         return tuple(self._conversation(case, verdicts[case.id], gathered[case.id], drafts) for case in cases)
 
@@ -97,10 +103,11 @@ class Judge:
         return Conversation(rows[0].account, case, verdict, rows, envelopes, drafts.get(case.id))
 
     def _rows(self, number: int, asked: Asked) -> tuple[Row, ...]:
-        rows = self._index.rows(number)
+        """Return what lies in a conversation, or lay there: what was said counts although it was deleted since."""
+        rows = in_order(row for row in self._index.rows(number) if row.account in self._accounts)
         if asked.only_until:
             rows = tuple(row for row in rows if row.envelope.date <= asked.now)
-        return rows if any(row.envelope.place is not Place.DRAFTS and not row.gone for row in rows) else ()
+        return rows if any(row.envelope.place is not Place.DRAFTS for row in rows) else ()
 
     def _fetch_what_is_missing(self, opened: Iterable[tuple[Row, ...]]) -> None:
         """Fetch the contents that were never read, newest conversations first, and keep them."""
@@ -113,7 +120,7 @@ class Judge:
             for message, content in self._fetch(account, refs) if refs else ():
                 self._index.keep_content(account, message, content)
 
-    def _read_all(self, gathered: Mapping[str, tuple[Row, ...]]) -> dict[str, Reading]:
+    def _read_all(self, gathered: Gathered) -> dict[str, Reading]:
         """Read each by itself; then those that were no interview again, knowing who the owner's employers are."""
         nobody: frozenset[str] = frozenset()
         tracked = {which: any(Label.TRACK in row.envelope.labels for row in rows) for which, rows in gathered.items()}
@@ -133,30 +140,40 @@ class Judge:
         snoozed = [known.snoozed(row.account, row.envelope.id) for row in rows if Label.SNOOZE in row.envelope.labels]
         return Case(which, reading, labels, max(snoozed, default=None))
 
-    def _verdicts(
-        self, cases: Sequence[Case], gathered: Mapping[str, tuple[Row, ...]], now: datetime
-    ) -> dict[str, Verdict]:
-        alone = {case.id: decide(case, self._terms, now) for case in cases}
-        pending = Pending(frozenset(which for which, rows in gathered.items() if _has_our_draft(rows)))
-        return restrain(cases, alone, self._terms, now, pending)
+    def _verdicts(self, cases: Sequence[Case], gathered: Gathered, now: datetime, known: Known) -> dict[str, Verdict]:
+        heard = [replace(case, labels=case.labels - {Label.NEVER}) for case in cases]
+        alone = {case.id: decide(case, self._terms, now) for case in heard}
+        mailbox = Mailbox(
+            drafted=frozenset(which for which, rows in gathered.items() if _has_draft(rows)),
+            dismissed=frozenset(case.id for case in cases if _is_dismissed(case, gathered[case.id], known)),
+            silent={case.id: quiet for case in cases if (quiet := _silence(case, gathered[case.id]))},
+            words=self._words((case.id for case in cases if isinstance(alone[case.id], Ignore)), gathered),
+        )
+        return restrain(heard, alone, self._terms, now, mailbox)
+
+    def _words(self, conversations: Iterable[str], gathered: Gathered) -> dict[str, datetime]:
+        """Return when each address last wrote, machines' answers aside, in these conversations."""
+        words: dict[str, datetime] = {}
+        for which in conversations:
+            for row in gathered[which]:
+                envelope = row.envelope
+                automatic = (envelope.header("auto-submitted") or "no").lower() != "no"  # RFC 3834
+                if not automatic and not self._owner.wrote(envelope) and envelope.place is not Place.DRAFTS:
+                    words[envelope.sender.email] = max(envelope.date, words.get(envelope.sender.email, envelope.date))
+        return words
 
     def _drafts(
-        self,
-        cases: Sequence[Case],
-        verdicts: Mapping[str, Verdict],
-        gathered: Mapping[str, tuple[Row, ...]],
-        now: datetime,
-        known: Known,
+        self, cases: Sequence[Case], verdicts: Mapping[str, Verdict], gathered: Gathered, now: datetime, known: Known
     ) -> dict[str, Draft]:
+        """Compose what is due. Of those that would be written anew, only as many as the day has left."""
         composed = {
             case.id: draft
             for case in cases
             if (draft := self._compose(case, verdicts[case.id], gathered[case.id], now)) is not None
         }
-        there = {which for which, draft in composed.items() if draft.key in known.written}
-        there |= {which for which in composed if _has_our_draft(gathered[which])}
-        today = todays({which: verdicts[which] for which in composed}, already=frozenset(there), left=known.left)
-        return {which: draft for which, draft in composed.items() if which in today}
+        new = {which for which, draft in composed.items() if _is_new(draft, gathered[which], known)}
+        today = todays({which: verdicts[which] for which in new}, left=known.left)
+        return {which: draft for which, draft in composed.items() if which not in new or which in today}
 
     def _compose(self, case: Case, verdict: Verdict, rows: tuple[Row, ...], now: datetime) -> Draft | None:
         if not isinstance(verdict, FollowUp | ThankYou) or not self._terms.policy.drafts.enabled:
@@ -182,5 +199,27 @@ def _identity(rows: tuple[Row, ...]) -> str:
     return hashlib.sha256(f"{first.account}\0{first.envelope.id}".encode(errors="replace")).hexdigest()[:12]
 
 
-def _has_our_draft(rows: Iterable[Row]) -> bool:
-    return any(row.envelope.place is Place.DRAFTS and row.envelope.key and row.unedited for row in rows)
+def _has_draft(rows: Iterable[Row]) -> bool:
+    return any(row.envelope.place is Place.DRAFTS for row in rows)
+
+
+def _is_new(draft: Draft, rows: tuple[Row, ...], known: Known) -> bool:
+    """Tell whether a pass would write this draft, so that it takes one of the day's places."""
+    return would_put(draft, present(rows), known.notes.get(rows[0].account, Notes()))
+
+
+def _is_dismissed(case: Case, rows: tuple[Row, ...], known: Known) -> bool:
+    """Tell whether the follow-up that could be due now was drafted before, and is not there any more."""
+    moment = opportunity.recency(case.reading)
+    newest = next((row.envelope.id for row in reversed(rows) if row.envelope.date == moment), None)
+    written = known.notes.get(rows[0].account, Notes()).written
+    return not _has_draft(rows) and newest is not None and key(after=newest, kind=Kind.SECOND) in written
+
+
+def _silence(case: Case, rows: Iterable[Row]) -> Ignore | None:
+    """Return the verdict on a conversation that the owner does not want to hear of, or None."""
+    if Label.NEVER in case.labels:
+        return Ignore((Reason("label.never", "You labelled it “Never”."),))
+    if all(row.gone or row.envelope.place is Place.DRAFTS for row in rows):
+        return Ignore((Reason("gone", "You deleted it."),))
+    return None

@@ -13,7 +13,7 @@ def overview(settings: Config, kept: State, now: datetime, *, only_until: bool) 
     """Judge what the last pass saw. Nothing is fetched, and nothing is written."""
     rules = terms(settings)
     today = rules.day(now)
-    written = frozenset().union(*(kept.ledger.notes(account.name).written for account in settings.accounts))
-    known = Known(lambda account, message: kept.ledger.snoozed_since(account, message) or today, written, 0)
-    judge = Judge(kept.index, settings.owner.owner(), rules, lambda _account, _refs: iter(()))
+    notes = {account.name: kept.ledger.notes(account.name) for account in settings.accounts}
+    known = Known(lambda account, message: kept.ledger.snoozed_since(account, message) or today, notes, 0)
+    judge = Judge(kept.index, notes, settings.owner.owner(), rules, lambda _account, _refs: iter(()))
     return judge.conversations(Asked(now, only_until=only_until), known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import date, tzinfo
 from itertools import islice
@@ -44,20 +44,24 @@ def owners_address(sources: Iterable[Source]) -> str:
     raise Usage("preview: there is no mail in it. Name an mbox, a Maildir, .eml files or a Takeout .zip")
 
 
+ACCOUNT = "preview"
+"""What all sources together are called, where an account is named."""
+
+
 @contextmanager
 def judged(
-    sources: Mapping[str, Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
+    sources: Sequence[Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
 ) -> Iterator[tuple[tuple[Conversation, ...], Index]]:
-    """Judge the conversations of the sources, each known by the name that stands for its account.
+    """Judge the conversations of the sources, as if they were one mailbox: sent mail may lie in a file of its own.
 
     Their index stays open meanwhile, for whoever wants to read on in their messages.
     progress: told the bytes that were read. The index lies in a temporary folder, so that memory does not grow with it.
     """
     with TemporaryDirectory(prefix="followupd-") as folder, closing(Index(Path(folder) / "index.db", owner)) as index:
-        for name, source in sources.items():
-            _record(name, source, index, progress)
-        judge = Judge(index, owner, terms, lambda account, refs: _contents(sources[account], refs, terms.zone))
-        nothing = Known(lambda _account, _message: date.min, frozenset(), terms.policy.restraint.drafts_a_day)
+        for number, source in enumerate(sources):
+            _record(number, source, index, progress)
+        judge = Judge(index, [ACCOUNT], owner, terms, lambda _, refs: _contents(sources, refs, terms.zone))
+        nothing = Known(lambda _account, _message: date.min, {}, terms.policy.restraint.drafts_a_day)
         yield judge.conversations(asked, nothing), index
 
 
@@ -71,19 +75,21 @@ def _envelope(entry: Entry) -> Envelope:
     return mime.envelope(entry.header, place=entry.place, thread=entry.thread, received=entry.received)
 
 
-def _record(name: str, source: Source, index: Index, progress: Progress) -> None:
+def _record(number: int, source: Source, index: Index, progress: Progress) -> None:
     entries, behind = source.entries(), 0
     while batch := list(islice(entries, BATCH)):
         with index.transaction():
             for entry in batch:
-                index.add(name, Ref(entry.ref), _envelope(entry))
+                index.add(ACCOUNT, Ref(f"{number}|{entry.ref}"), _envelope(entry))
         progress(batch[-1].consumed - behind)
         behind = batch[-1].consumed
+    index.repair(ACCOUNT)
 
 
-def _contents(source: Source, refs: Mapping[Ref, str], zone: tzinfo) -> Iterator[tuple[str, Content]]:
+def _contents(sources: Sequence[Source], refs: Mapping[Ref, str], zone: tzinfo) -> Iterator[tuple[str, Content]]:
     for ref, message in refs.items():
+        number, _, within = ref.partition("|")
         try:
-            yield message, mime.content(source.read(ref), zone=zone)
+            yield message, mime.content(sources[int(number)].read(within), zone=zone)
         except Unreadable:
             yield message, Content("")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -16,6 +18,11 @@ from rules.read import read
 from rules.reading import Reading
 from rules.workdays import Workdays
 
+AT_ONCE = 50
+"""Readings that are kept in one transaction: other processes wait for no longer than that takes."""
+
+A_MOMENT = timedelta(seconds=1)
+
 
 class Reader:
     """Turns rows of the index into readings."""
@@ -24,6 +31,7 @@ class Reader:
         self._index = index
         self._owner = owner
         self._workdays = workdays
+        self._unkept: list[tuple[str, str, str, str]] = []
         self._who = f"{sorted(owner.addresses)}{owner.name}{owner.country}{_program()}"
 
     def once(self, rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -68,8 +76,32 @@ class Reader:
         fresh = read(
             self.messages(rows), self._owner, workdays=self._workdays, tracked=tracked, known_employers=employers
         )
-        self._index.keep_reading(account, slot, fingerprint, dumps(fresh))
+        self._unkept.append((account, slot, fingerprint, dumps(fresh)))
+        if len(self._unkept) >= AT_ONCE:
+            self.remember()
         return fresh
+
+    def remember(self) -> None:
+        """Keep what was read since, in one transaction."""
+        kept, self._unkept = self._unkept, []
+        if kept:
+            with self._index.transaction():
+                for reading in kept:
+                    self._index.keep_reading(*reading)
+
+
+def in_order(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Return rows oldest first, none before one that it answers: a sender's clock may be slow by hours."""
+    dates: dict[str, datetime] = {}
+    waiting = sorted(rows, key=lambda row: (len(row.envelope.references), row.envelope.date, row.envelope.id, row.ref))
+    placed = []
+    for row in waiting:
+        envelope = row.envelope
+        answered = [dates[reference] + A_MOMENT for reference in envelope.references if reference in dates]
+        date = max((envelope.date, *answered))
+        dates[envelope.id] = max(date, dates.get(envelope.id, date))
+        placed.append(row if date == envelope.date else replace(row, envelope=replace(envelope, date=date)))
+    return tuple(sorted(placed, key=lambda row: (row.envelope.date, row.envelope.id, row.ref)))
 
 
 @cache

@@ -33,6 +33,9 @@ def sync(mailbox: Mailbox, index: Index, progress: Progress = lambda _: None) ->
             index.forget(mailbox.name)
             index.move_cursor(mailbox.name, None)
         count = _record(mailbox, index, None, progress)
+    if count:
+        with index.transaction():
+            index.repair(mailbox.name)
     _settle(mailbox, index)
     return count
 

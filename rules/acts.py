@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rules.act_features import features, of_times
@@ -72,8 +72,7 @@ class Speech:
 def listen(letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Speech:
     """Return what a letter does, read with the phrases of these languages (its own first)."""
     heard = tuple(
-        _sentence(text, letter, languages=languages, workdays=workdays)
-        for text in letter.sentences[:_MOST_SENTENCES]
+        _sentence(text, letter, languages=languages, workdays=workdays) for text in letter.sentences[:_MOST_SENTENCES]
     )
     return Speech(letter, heard)
 

@@ -16,6 +16,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ROBOT = re.compile(r"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|alerts?|news(?:letter)?|mailer)\b")
+_HIRING = re.compile(r"recruit|career|talent|hiring|\bhr\b|jobs|bewerb|karriere|recrut|empleo", re.IGNORECASE)
 _BULK = frozenset({"bulk", "list", "junk"})
 
 
@@ -30,7 +31,8 @@ def may_matter(envelope: Envelope, owner: Owner) -> bool:
     told = bool(_SUBJECT.search(envelope.subject))
     if _is_bulk(envelope):
         return told and envelope.header("list-id") is None
-    return told or not _ROBOT.match(envelope.sender.email)
+    hiring = bool(_HIRING.search(str(envelope.sender)))
+    return told or hiring or not _ROBOT.match(envelope.sender.email)
 
 
 def _is_bulk(envelope: Envelope) -> bool:

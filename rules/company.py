@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from rules.company_claim import ENOUGH, GUESSED, INVENTED, PARTED, Claim, Source
-from rules.company_names import (
-    slug,
-    sounds_like_firm,
-    squashed,
-)
+from rules.company_names import slug, sounds_like_firm, squashed
 from rules.company_said import clients, said, sought_for
 from rules.company_signed import shown, signed
 from rules.domains import label

@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from rules.company_names import (
-    Match,
-    fit,
-)
+from rules.company_names import Match, fit
 from rules.reading import Evidence
 
 # How much a name is worth: how it fits their domain, and where it stands.
@@ -40,4 +37,5 @@ class Claim:
 
 
 def best(name: str, labels: Sequence[str]) -> Match:
+    """Return how well a name fits the domain that it fits best."""
     return max((fit(name, one) for one in labels), default=Match.NONE) if name else Match.NONE

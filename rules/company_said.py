@@ -7,14 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.company_claim import CONTEXT, ENOUGH, FITS, LONG, READ, SOUGHT, SUBJECT, TEXT, Claim, Source, best
-from rules.company_names import (
-    Match,
-    is_organisation,
-    plain_name,
-    sounds_like_firm,
-    squashed,
-    without_department,
-)
+from rules.company_names import Match, is_organisation, plain_name, sounds_like_firm, squashed, without_department
 from rules.domains import is_job_board, label
 from rules.letter import Letter, Origin
 from rules.lexicon.occupations import DEPARTMENTS

@@ -6,14 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rules.company_claim import BESIDE_ROLE, DISPLAY, FITS, SIGNATURE, SIGNED, Claim, Source, best
-from rules.company_names import (
-    Match,
-    is_organisation,
-    plain_name,
-    sounds_like_firm,
-    squashed,
-    without_department,
-)
+from rules.company_names import Match, is_organisation, plain_name, sounds_like_firm, squashed, without_department
 from rules.domains import is_office
 from rules.letter import Letter, Origin
 from rules.lexicon.occupations import DEPARTMENTS

@@ -22,7 +22,7 @@ def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, positi
     """
     heard = [speech for speech in speeches if speech.mine or speech.spoken]
     if not heard:  # lists, alerts, automatic answers: nobody spoke
-        return Fact(False, speeches[0].evidence())  # noqa: FBT003 - the fact itself
+        return Fact(value=False, evidence=speeches[0].evidence())
     found = signs(heard, position_named=position_named)
     sure = _rule(heard, found)
     likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)

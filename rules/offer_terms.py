@@ -10,8 +10,10 @@ from rules.lexicon.act import Act
 
 _NUMBER = r"\d[\d.,]*"
 _PAY = re.compile(
-    rf"[$€£]\s?{_NUMBER}|{_NUMBER}\s?(?:€|£|k\b|(?:an|per|/|the) ?h(?:our|r)?\b|/h\b|p\.?h\b|a (?:year|week|month|day)\b|euros?\b"
-    r"|pounds\b|dollars\b|brut\w*|an hour|die stunde|de l'heure|la hora|per annum|basic\b|plus (?:bonus|tips|van|car)\b)",
+    rf"[$€£]\s?{_NUMBER}|{_NUMBER}\s?(?:€|£|k\b|(?:an|per|/|the) ?h(?:our|r)?\b|/h\b|p\.?h\b|a (?:year|week|month"
+    rf"|day)\b|euros?\b"
+    r"|pounds\b|dollars\b|brut\w*|an hour|die stunde|de l'heure|la hora|per annum|basic\b|plus (?:bonus|tips|van"
+    r"|car)\b)",
     re.IGNORECASE,
 )
 _FIRST_DAY = re.compile(
@@ -21,13 +23,17 @@ _FIRST_DAY = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = re.compile(
-    r"\b(?:contracts?|offer letter|letter(?:'s| is)? attached|paperwork|to sign|sign (?:it|and)|countersign\w*|payroll|w-?4|i-?9|p45"
-    r"|uniform|\w*vertrag\w*|unterschr\w+|contrat|signer|signature|precontrato|contrato|firmar?|alta en la seguridad)\b",
+    r"\b(?:contracts?|offer letter|letter(?:'s| is)? attached|paperwork|to sign|sign (?:it|and)|countersign\w*"
+    r"|payroll|w-?4|i-?9|p45"
+    r"|uniform|\w*vertrag\w*|unterschr\w+|contrat|signer|signature|precontrato|contrato|firmar?"
+    r"|alta en la seguridad)\b",
     re.IGNORECASE,
 )
 _YES = re.compile(
-    r"\b(?:yours|welcome|we(?:'d| would)? (?:want|love|like) you|want you|you're (?:in|hired)|congrat\w+|delighted|thrilled"
-    r"|if you (?:want|still want|say yes|will have us)|say the word|no-?brainer|easy decision|willkommen|glückwunsch|dabei"
+    r"\b(?:yours|welcome|we(?:'d| would)? (?:want|love|like) you|want you|you're (?:in|hired)|congrat\w+|delighted"
+    r"|thrilled"
+    r"|if you (?:want|still want|say yes|will have us)|say the word|no-?brainer|easy decision|willkommen|glückwunsch"
+    r"|dabei"
     r"|bienvenue|félicitations|bravo|bienvenid[oa]|enhorabuena|felicidades|lo tenemos claro)\b",
     re.IGNORECASE,
 )

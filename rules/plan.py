@@ -43,8 +43,8 @@ class Present:
 class Notes:
     """What the ledger knows of drafts: the keys that were written, and the messages after which one was."""
 
-    written: frozenset[str]
-    after: frozenset[str]
+    written: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,11 @@ def _drafts(draft: Draft | None, present: Present, notes: Notes) -> tuple[list[D
     if draft is None or keep or owners or _was_written(draft, present, notes):
         return drops, []
     return drops, [PutDraft(draft)]
+
+
+def would_put(draft: Draft, present: Present, notes: Notes) -> bool:
+    """Tell whether a plan that wants this draft would write it."""
+    return bool(_drafts(draft, present, notes)[1])
 
 
 def _was_written(draft: Draft, present: Present, notes: Notes) -> bool:

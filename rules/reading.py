@@ -46,7 +46,6 @@ class Meeting:
     stage: Stage
     evidence: Evidence
     topic: str = ""
-    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 
 from rules.cadence import Terms
 from rules.decide import Case
@@ -15,44 +15,73 @@ from rules.words import day_words
 from rules.workdays import Span
 
 Verdicts = dict[str, Verdict]
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 Key = Callable[[Case], str]
 Others = tuple[tuple[Case, date], ...]  # a follow-up each: where it was sent, and on which day
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
-    """A draft that already lies in the mailbox comes before one that doesn't, so that the choice is a steady one."""
+class Mailbox:
+    """What the mailbox says beside the readings. Conversations are known by their ids.
 
-    drafted: frozenset[str]
+    drafted: a draft lies there: it comes before one that doesn't, so that the choice is a steady one.
+    dismissed: the owner deleted the draft that is due, so it holds nobody back.
+    silent: what the verdict is on those that are not to be heard of (deleted, or labelled Never): what was said in them
+    counts for the others all the same.
+    words: when each address last wrote in a conversation that was read as no interview.
+    """
+
+    drafted: frozenset[str] = frozenset()
+    dismissed: frozenset[str] = frozenset()
+    silent: Mapping[str, Ignore] = field(default_factory=dict)
+    words: Mapping[str, datetime] = field(default_factory=dict)
 
 
 def restrain(
-    cases: Iterable[Case], verdicts: Mapping[str, Verdict], terms: Terms, now: datetime, pending: Pending
+    cases: Iterable[Case], verdicts: Mapping[str, Verdict], terms: Terms, now: datetime, mailbox: Mailbox
 ) -> Verdicts:
-    """Return the verdicts, held back where another conversation says so. Conversations are known by their ids."""
+    """Return the verdicts, held back where another conversation says so."""
     judged = tuple(case for case in cases if not isinstance(verdicts[case.id], Ignore))
     held = dict(verdicts)
     for group in opportunities(judged):
         _answered_elsewhere(group, held)
     for employer in {case.reading.employer for case in judged if case.reading.employer}:
         _outranked(tuple(case for case in judged if case.reading.employer == employer), held)
-    _paced(judged, held, terms, now, pending)
+    held.update(mailbox.silent)
+    _heard_of(judged, held, mailbox)
+    _paced(judged, held, terms, now, mailbox)
     _say_whom_to_find(judged, held)
     return held
 
 
-def todays(verdicts: Mapping[str, Verdict], *, already: frozenset[str], left: int) -> frozenset[str]:
-    """Return the conversations that get a draft today: those that have one, then those due longest, at most `left`."""
+def todays(verdicts: Mapping[str, Verdict], *, left: int) -> frozenset[str]:
+    """Return those of the conversations that get a new draft today: the ones due longest, at most `left`."""
     due = [(v.due, which) for which, v in verdicts.items() if isinstance(v, FollowUp | ThankYou)]
-    waiting = [which for _, which in sorted(due) if which not in already]
-    return already | frozenset(waiting[: max(left, 0)])
+    return frozenset(which for _, which in sorted(due)[: max(left, 0)])
 
 
 def _answered_elsewhere(group: tuple[Case, ...], held: Verdicts) -> None:
-    """Within one opportunity the most recent conversation speaks; an end, wherever it came, ends them all."""
-    lead, *others = group
-    for case in others:
-        held[case.id] = _after(held[lead.id], lead, held[case.id], case)
+    """Within one opportunity one conversation speaks for all.
+
+    That is one in which a meeting is ahead; or one that ended after their last word in every other; or the most recent.
+    """
+    lead = _ahead(group, held) or _ended(group, held) or group[0]
+    for case in group:
+        if case is not lead:
+            held[case.id] = _after(held[lead.id], lead, held[case.id], case)
+
+
+def _ahead(group: tuple[Case, ...], held: Verdicts) -> Case | None:
+    return next((case for case in group if isinstance(held[case.id], Ahead)), None)
+
+
+def _ended(group: tuple[Case, ...], held: Verdicts) -> Case | None:
+    newest = max(group, key=_their_word)
+    return newest if isinstance(held[newest.id], Closed) and newest.reading.last_word else None
+
+
+def _their_word(case: Case) -> datetime:
+    return case.reading.last_word or _LONG_AGO
 
 
 def _after(leading: Verdict, lead: Case, verdict: Verdict, case: Case) -> Verdict:
@@ -98,12 +127,21 @@ def _waits_for_another(verdict: Verdict) -> bool:
     return isinstance(verdict, Wait) and verdict.until is None
 
 
-def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime, pending: Pending) -> None:
+def _heard_of(cases: tuple[Case, ...], held: Verdicts, mailbox: Mailbox) -> None:
+    """Nobody is chased who wrote since, whatever that other conversation was read as."""
+    for case in cases:
+        verdict, word = held[case.id], mailbox.words.get(_person(case))
+        if isinstance(verdict, FollowUp) and word and word > (case.reading.last_owner or _LONG_AGO):
+            text = f"They wrote on {day_words(word.date())}, in another conversation."
+            held[case.id] = Wait(None, (*verdict.because, Reason("restraint.heard_of", text)))
+
+
+def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime, mailbox: Mailbox) -> None:
     """One follow-up to one employer, and to one person, in the time that the rules give."""
     today, limits = terms.day(now), terms.policy.restraint
     due = [(case, v) for case in cases if isinstance(v := held[case.id], FollowUp)]
     chosen: list[Case] = []
-    for case, verdict in sorted(due, key=lambda pair: _order(pair[0], pair[1], pending)):
+    for case, verdict in sorted(due, key=lambda pair: _order(pair[0], pair[1], mailbox)):
         others = tuple((other, terms.day(day)) for other in cases for day in other.reading.follow_ups)
         others += tuple((other, today) for other in chosen)
         day, rule = max(
@@ -113,8 +151,8 @@ def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime,
         if day > today:
             text = f"Another follow-up to them comes first; this one may go out from {day_words(day)}."
             held[case.id] = Wait(day, (*verdict.because, Reason(rule, text)))
-        else:
-            chosen.append(case)
+        elif case.reading.writable and verdict.drafted and case.id not in mailbox.dismissed:
+            chosen.append(case)  # only what may really go out holds others back
 
 
 def _free_on(case: Case, others: Others, who: Key, span: Span, terms: Terms) -> date:
@@ -138,8 +176,8 @@ def _say_whom_to_find(cases: tuple[Case, ...], held: Verdicts) -> None:
         held[case.id] = replace(verdict, because=(*verdict.because, reason))
 
 
-def _order(case: Case, verdict: FollowUp, pending: Pending) -> tuple[bool, int, date, str]:
-    return (case.id not in pending.drafted, -_rank(case), verdict.due, case.id)
+def _order(case: Case, verdict: FollowUp, mailbox: Mailbox) -> tuple[bool, int, date, str]:
+    return (case.id not in mailbox.drafted, -_rank(case), verdict.due, case.id)
 
 
 def _rank(case: Case) -> int:

@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rules.company_names import squashed
-from rules.lexicon.role_frames import (
-    DRESSING,
-    STOPS,
-    TRAILING,
-)
+from rules.lexicon.role_frames import DRESSING, STOPS, TRAILING
 from rules.lexicon.wordlist import wordlist
 from rules.role_text import TELLING
 from rules.roles import is_meeting, is_role, plain_role, seems_role
@@ -27,6 +23,7 @@ _PARTS = 3
 
 
 def is_named(word: str, names: frozenset[str]) -> bool:
+    """Tell whether a word is a name of the conversation, or begins one: 'harbor' of harborlegalaid."""
     plain = squashed(word)
     return len(plain) > 2 and any(plain == name or (len(plain) > TELLING and name.startswith(plain)) for name in names)
 

@@ -6,24 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rules.lexicon.occupations import DEPARTMENTS, HIRING, WEAK
-from rules.lexicon.role_frames import (
-    ENDS,
-    FRAMES,
-    LEAVING,
-    LOOSE_FRAMES,
-    NOUNS,
-    PAST,
-    PERSON_AFTER,
-    STOPS,
-    VAGUE,
-)
+from rules.lexicon.role_frames import ENDS, FRAMES, LEAVING, LOOSE_FRAMES, NOUNS, PAST, PERSON_AFTER, STOPS, VAGUE
 from rules.roles import is_role, may_be_role, nominative, plain_role, singular_role
 
 _FRAMES = tuple((weight, re.compile(rf"\b{frame}", re.IGNORECASE)) for weight, frame in FRAMES)
 _LOOSE = tuple((weight, re.compile(frame, re.IGNORECASE)) for weight, frame in LOOSE_FRAMES)
 _LEAVING = re.compile(LEAVING, re.IGNORECASE)
 _PAID = re.compile(
-    r"(?P<role>[^\W\d_][\w'’&-]*(?:\s[^\W\d_][\w'’&-]*){0,4}),?\s+(?:at\s+|à\s+|a\s+|zu\s+)?"
+    r"(?<![\w'’&-])(?P<role>[^\W\d_][\w'’&-]*(?:\s[^\W\d_][\w'’&-]*){0,4}),?\s+(?:at\s+|à\s+|a\s+|zu\s+)?"
     r"(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?|brut|an hour|/\s?h))"
 )
 _PAST = re.compile(PAST, re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rules.lexicon.not_agents import NOT_AGENTS
 from rules.lexicon.occupations import (
@@ -77,6 +78,7 @@ _LINKS = (
     "trilingue",
 )
 _LEVELS = frozenset(["i", "ii", "iii", "iv", "v", "vi"])
+_OVER = frozenset(["vp", "svp", "evp", "avp", "head", "director", "chief"])
 _GRADE = re.compile(r"(?<=\w)-\d{1,2}$")  # SDET-2
 _AGENTS = ("er", "or", "ist", "eer", "smith", "man", "woman", "wright", "hand", "keeper")
 _SHORT_AGENT = 5
@@ -102,6 +104,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
 _FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
 
 
+@lru_cache(maxsize=8_192)
 def is_role(phrase: str) -> bool:
     """Tell whether a phrase names a role, alone and without help."""
     phrase = _GRADE.sub("", phrase)
@@ -132,8 +135,10 @@ def _begins_like_one(words: Sequence[str]) -> bool:
     first, second = words[0], words[1] if len(words) > 1 else ""
     if _is_german(first):
         return True
-    romance = first in FRENCH_HEADS or first in SPANISH_HEADS
-    return romance and (first not in HEADS or not second or second.startswith(_LINKS) or not second.isascii())
+    if first in _OVER and words[1:] and set(words[1:]) <= DEPARTMENTS:
+        return True  # "VP Marketing"
+    romance = {first, first.partition("-")[0]} & (FRENCH_HEADS | SPANISH_HEADS)
+    return bool(romance) and (first not in HEADS or not second or second.startswith(_LINKS) or not second.isascii())
 
 
 def is_meeting(phrase: str) -> bool:
@@ -182,6 +187,7 @@ def nominative(phrase: str) -> str:
     return next(shorter, phrase)
 
 
+@lru_cache(maxsize=8_192)
 def plain_role(phrase: str) -> str:
     """Return the name of the role without requisition numbers, working hours, places and dressing."""
     before, _, after = phrase.partition(" for ")

@@ -92,32 +92,39 @@ def _by_acts(speeches: Sequence[Speech]) -> set[Sign]:
 
 
 def _by_senders(speeches: Sequence[Speech]) -> set[Sign]:
-    found: set[Sign] = set()
     homes = {speech.letter.envelope.sender.domain for speech in speeches if speech.mine}
-    if any(not speech.mine and speech.letter.envelope.sender.domain in homes for speech in speeches):
-        found.add(Sign.COLLEAGUE)
+    found: set[Sign] = set()
     for speech in speeches:
-        if speech.mine:
-            if _TITLE.search(" ".join(speech.letter.signature)):
-                found.add(Sign.AT_WORK)
-            if any(_PAPERS.search(name) for name in speech.letter.attachments):
-                found.add(Sign.APPLIES)
-            continue
-        letter = speech.letter
-        signature = " ".join(letter.signature)
-        name = letter.envelope.sender.name
-        if is_applicant_system(letter.envelope.sender):
-            found.add(Sign.SYSTEM)
-        elif letter.origin in {Origin.SYSTEM, Origin.BULK}:
-            found.add(Sign.MACHINE)
-        elif letter.origin is Origin.HUMAN and _OFFICE.search(name) and not RECRUITING_TITLE.search(name):
-            found.add(Sign.OFFICE)
-        if CAREERS.search(str(letter.envelope.sender)):
-            found.add(Sign.CAREERS)
-        if RECRUITING_TITLE.search(f"{signature} {name}"):
-            found.add(Sign.RECRUITER)
-        if letter.origin is Origin.HUMAN and _TITLE.search(signature):
-            found.add(Sign.TITLE)
+        found |= _by_owner(speech) if speech.mine else _by_sender(speech)
+        if not speech.mine and speech.letter.envelope.sender.domain in homes:
+            found.add(Sign.COLLEAGUE)
+    return found
+
+
+def _by_owner(speech: Speech) -> set[Sign]:
+    found: set[Sign] = set()
+    if _TITLE.search(" ".join(speech.letter.signature)):
+        found.add(Sign.AT_WORK)
+    if any(_PAPERS.search(name) for name in speech.letter.attachments):
+        found.add(Sign.APPLIES)
+    return found
+
+
+def _by_sender(speech: Speech) -> set[Sign]:
+    letter, found = speech.letter, set[Sign]()
+    signature, name = " ".join(letter.signature), letter.envelope.sender.name
+    if is_applicant_system(letter.envelope.sender):
+        found.add(Sign.SYSTEM)
+    elif letter.origin in {Origin.SYSTEM, Origin.BULK}:
+        found.add(Sign.MACHINE)
+    elif letter.origin is Origin.HUMAN and _OFFICE.search(name) and not RECRUITING_TITLE.search(name):
+        found.add(Sign.OFFICE)
+    if CAREERS.search(str(letter.envelope.sender)):
+        found.add(Sign.CAREERS)
+    if RECRUITING_TITLE.search(f"{signature} {name}"):
+        found.add(Sign.RECRUITER)
+    if letter.origin is Origin.HUMAN and _TITLE.search(signature):
+        found.add(Sign.TITLE)
     return found
 
 

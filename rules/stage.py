@@ -20,7 +20,7 @@ def kind_of(words: str, *, by: Speech | None, reached: Stage, ahead: bool) -> St
     if reached is Stage.SCREENING:
         return Stage.LATER_INTERVIEW if LATER.search(words) and not DECIDES.search(words) else Stage.FIRST_INTERVIEW
     recruits = by is not None and _recruits(by)
-    if ahead and (EARLIER.search(words) or LATER.search(words)):
+    if ahead and EARLIER.search(words):
         return Stage.LATER_INTERVIEW
     screens = SCREEN.search(words) is not None and not (by is not None and _decides(by))
     if (DECIDES.search(words) or LATER.search(words)) and not (recruits and screens):

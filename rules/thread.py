@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from rules.message import Envelope, Owner
 from rules import subjects
+from rules.message import Envelope, Owner, Place
 
 REPAIR_WITHIN = timedelta(days=120)
 """A reply with broken headers joins a conversation that was silent for no longer than this."""
@@ -16,20 +16,14 @@ _PARTIES_AT_MOST = 8  # a circular to fifty people is no conversation with each 
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """A conversation under one key, and when its newest message was written."""
-
-    conversation: int
-    last: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Keys:
     """Under which keys a message is found, and finds others.
 
     strong: own id, references, the server's thread: all that share one are one conversation.
-    weak: subject and counterpart, registered by every message, followed only by `repair`.
-    repair: weak keys to follow, most telling first, when no strong one is known.
+    weak: subject and counterpart; whom the owner wrote to. Registered with every message.
+    repair: weak keys, most telling first, by which a message finds the conversation that it continues when no strong
+    one leads anywhere: the newest before it, within REPAIR_WITHIN. Asked only once all mail was looked at, since it is
+    not looked at in the order in which it was written.
     """
 
     strong: tuple[str, ...]
@@ -54,17 +48,15 @@ def keys(envelope: Envelope, owner: Owner) -> Keys:
     parties = _parties(envelope, owner)
     weak = tuple(f"s:{subject}|{party}" for party in parties) if subject else ()
     written_to = tuple(f"w:{party}" for party in parties) if owner.wrote(envelope) else ()
+    if envelope.place is Place.DRAFTS:  # what is not sent was not said: nothing continues it
+        return Keys(tuple(dict.fromkeys(strong)), (), ())
     return Keys(tuple(dict.fromkeys(strong)), (*weak, *written_to), _repair(envelope, owner, weak))
 
 
-def home(keys: Keys, date: datetime, known: Mapping[str, Seen]) -> Home:
-    """Return where a message of that date belongs. known: the conversations that have any of the keys."""
-    strong = sorted({known[key].conversation for key in keys.strong if key in known})
-    if strong:
-        return Home(strong[0], tuple(strong[1:]))
-    near = (known[key] for key in keys.repair if key in known and abs(date - known[key].last) <= REPAIR_WITHIN)
-    repaired = next(near, None)
-    return Home(repaired.conversation if repaired else None)
+def home(keys: Keys, known: Mapping[str, int]) -> Home:
+    """Return where a message belongs by its strong keys. known: the conversations that have any of them."""
+    found = sorted({known[key] for key in keys.strong if key in known})
+    return Home(found[0], tuple(found[1:])) if found else Home(None)
 
 
 def _repair(envelope: Envelope, owner: Owner, weak: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Sequence
 
@@ -22,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(error, OWNER_MUST_ACT)
     except FollowupdError as error:
         return _failed(error, OWNER_MUST_ACT)
+    except sqlite3.OperationalError as error:
+        return _failed(FollowupdError(f"state: {error}. Another followupd may be writing: try again"), OWNER_MUST_ACT)
     except BrokenPipeError:
         return DONE
     except KeyboardInterrupt:

@@ -6,11 +6,10 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from daemon import config
 from daemon.cli.settings import moment, progress
@@ -59,10 +58,10 @@ def looked_at(arguments: argparse.Namespace) -> Iterator[Look]:
     """Judge the sources that the arguments name; their index stays open meanwhile."""
     settings = _settings(arguments)
     with ExitStack() as stack:
-        sources = {_name(path): stack.enter_context(closing(open_source(path))) for path in arguments.source}
+        sources = [stack.enter_context(closing(open_source(path))) for path in arguments.source]
         owner, terms = _owner(arguments, settings, sources), _terms(arguments, settings)
         asked = Asked(moment(arguments), only_until=True)
-        with progress("Reading", sum(source.size for source in sources.values())) as told:
+        with progress("Reading", sum(source.size for source in sources)) as told:
             found, index = stack.enter_context(judged(sources, owner, terms, asked, told))
         yield Look(found, index, owner, terms, asked.now)
 
@@ -75,11 +74,11 @@ def _settings(arguments: argparse.Namespace) -> Config:
     return config.load(path) if path else config.defaults()
 
 
-def _owner(arguments: argparse.Namespace, settings: Config, sources: dict[str, Source]) -> Owner:
+def _owner(arguments: argparse.Namespace, settings: Config, sources: Sequence[Source]) -> Owner:
     known = settings.owner
     addresses = frozenset(address.lower() for address in arguments.me) or frozenset(known.addresses)
     if not addresses:
-        found = owners_address(sources.values())
+        found = owners_address(sources)
         sys.stderr.write(
             f"You are taken to be {found}: most of the mail is yours. Say it with --me if that is wrong.\n"
         )
@@ -98,7 +97,3 @@ def _country(arguments: argparse.Namespace, settings: Config) -> str | None:
     if arguments.country:
         return str(arguments.country).upper()
     return settings.owner.country or config.country_of_zone(arguments.tz or str(settings.owner.zone))
-
-
-def _name(path: Path) -> str:
-    return path.name or str(path)

@@ -7,7 +7,7 @@ import faulthandler
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
 
 from daemon.cli.settings import log, moment, progress, settings, state_dir
@@ -21,6 +21,7 @@ from daemon.notify import notifier
 from daemon.service import journal
 from daemon.service.signals import heard
 from daemon.service.supervisor import Supervisor
+from daemon.sync import Progress
 from daemon.view import Json
 from daemon.wiring import State, engine, made, state
 from rules.plan import DropDraft, PutDraft, SetLabels, Step
@@ -69,16 +70,24 @@ def _once(arguments: argparse.Namespace) -> int:
 def _passes(
     worker: Engine, mailboxes: Mapping[str, Mailbox], asked: Asked, *, dry: bool
 ) -> tuple[dict[str, Outcome], list[FollowupdError]]:
-    """Make one pass over each account; what is wrong with one does not keep the others waiting."""
+    """Make one pass over each account; what is wrong with one does not keep the others waiting.
+
+    All are looked at before anything is written: an answer to what one would write may lie in another.
+    """
     outcomes: dict[str, Outcome] = {}
-    failed: list[FollowupdError] = []
-    for name in mailboxes:
-        try:
-            with progress(f"Reading {name}") as told:
-                outcomes[name] = worker.run(name, asked, dry=dry, progress=told)
-        except FollowupdError as error:
-            failed.append(error)
-    return outcomes, failed
+    failed: dict[str, FollowupdError] = {}
+    steps: tuple[Callable[[str, Progress], None], ...] = (
+        worker.look,
+        lambda name, told: outcomes.update({name: worker.run(name, asked, dry=dry, progress=told)}),
+    )
+    for step in steps:
+        for name in (name for name in mailboxes if name not in failed):
+            try:
+                with progress(f"Reading {name}") as told:
+                    step(name, told)
+            except FollowupdError as error:
+                failed[name] = error
+    return outcomes, list(failed.values())
 
 
 def _accept_loss(chosen: Config, kept: State) -> None:

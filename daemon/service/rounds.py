@@ -57,7 +57,14 @@ class Rounds:
         self._zone = settings.owner.zone
         did: Callable[[str], None] = lambda what: shared.tally.count(account.name, what)  # noqa: E731
         guarded = Guarded(mailbox, passing=pulse.step, did=did)
-        self._engine = Engine({account.name: guarded}, kept.index, kept.ledger, settings.owner.owner(), terms(settings))
+        self._engine = Engine(
+            {account.name: guarded},
+            kept.index,
+            kept.ledger,
+            settings.owner.owner(),
+            terms(settings),
+            accounts=[each.name for each in settings.accounts],
+        )
         self._in_vain = 0  # passes in a row that found nothing
 
     def go(self) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from daemon.mailboxes.base import Cursor, Ref
+from daemon.store import threads
 from daemon.store.codec import dumps, loads
 from daemon.store.database import connect, transaction
-from rules import thread
+from daemon.store.threads import Threads
 from rules.candidate import may_matter
 from rules.label import Label
 from rules.message import Content, Envelope, Owner, Place
@@ -30,11 +30,6 @@ CREATE INDEX message_conversation ON message(conversation);
 CREATE INDEX message_id ON message(account, id);
 CREATE INDEX message_recent ON message(matters, date);
 CREATE INDEX message_shown ON message(conversation) WHERE labels != '' OR unedited = 1;
-CREATE TABLE key(
-  account TEXT NOT NULL, key TEXT NOT NULL, conversation INTEGER NOT NULL, last REAL NOT NULL,
-  PRIMARY KEY(account, key)) WITHOUT ROWID;
-CREATE TABLE merged(old INTEGER PRIMARY KEY, new INTEGER NOT NULL);
-CREATE TABLE conversation(number INTEGER PRIMARY KEY AUTOINCREMENT);
 CREATE TABLE reading(
   account TEXT NOT NULL, slot TEXT NOT NULL, fingerprint TEXT NOT NULL, reading BLOB NOT NULL,
   PRIMARY KEY(account, slot));
@@ -70,8 +65,9 @@ class Index:
 
     def __init__(self, path: Path | None, owner: Owner) -> None:
         """Open it. `path` None: in memory. Raises sqlite3.DatabaseError where the file is damaged."""
-        self._db = connect(path, schema=_SCHEMA, version=VERSION)
+        self._db = connect(path, schema=_SCHEMA + threads.SCHEMA, version=VERSION)
         self._owner = owner
+        self._threads = Threads(self._db, owner)
 
     def close(self) -> None:
         self._db.close()
@@ -122,15 +118,9 @@ class Index:
 
     def add(self, account: str, ref: Ref, envelope: Envelope) -> None:
         """Record a message and find its conversation. The same one again changes nothing but its labels."""
-        keys = thread.keys(envelope, self._owner)
-        known = self._seen(account, (*keys.strong, *keys.repair))
-        home = thread.home(keys, envelope.date, known)
-        conversation = home.conversation or self._new_conversation()
-        for other in home.merged:
-            self._merge(other, conversation)
+        conversation = self._threads.place(account, ref, envelope)
         moment = envelope.date.timestamp()
         unedited = False if envelope.place is Place.DRAFTS and envelope.key is None else None
-        self._register(account, (*keys.strong, *keys.weak), conversation, moment)
         self._db.execute(
             "INSERT OR REPLACE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             (account, ref, envelope.id, conversation, moment, envelope.place.value, may_matter(envelope, self._owner),
@@ -235,35 +225,9 @@ class Index:
         packed = zlib.compress(reading.encode(errors="replace"), 1)
         self._db.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)", (account, slot, fingerprint, packed))
 
-    # ── conversations ─────────────────────────────────────────────────────────
-
-    def _seen(self, account: str, keys: Sequence[str]) -> Mapping[str, thread.Seen]:
-        marks = ",".join("?" * len(keys))
-        statement = f"SELECT key, conversation, last FROM key WHERE account = ? AND key IN ({marks})"  # noqa: S608
-        found = self._db.execute(statement, (account, *keys)).fetchall()
-        return {key: thread.Seen(self._root(number), datetime.fromtimestamp(last, UTC)) for key, number, last in found}
-
-    def _register(self, account: str, keys: Iterable[str], conversation: int, moment: float) -> None:
-        self._db.executemany(
-            "INSERT INTO key VALUES (?, ?, ?, ?) ON CONFLICT(account, key) DO UPDATE"
-            " SET conversation = excluded.conversation, last = excluded.last WHERE excluded.last >= last",
-            [(account, key, conversation, moment) for key in keys],
-        )
-
-    def _new_conversation(self) -> int:
-        number = self._db.execute("INSERT INTO conversation DEFAULT VALUES").lastrowid
-        if number is None:
-            raise sqlite3.DatabaseError("no number for a new conversation")
-        return number
-
-    def _merge(self, old: int, new: int) -> None:
-        self._db.execute("UPDATE message SET conversation = ? WHERE conversation = ?", (new, old))
-        self._db.execute("INSERT OR REPLACE INTO merged VALUES (?, ?)", (old, new))
-
-    def _root(self, number: int) -> int:
-        while row := self._db.execute("SELECT new FROM merged WHERE old = ?", (number,)).fetchone():
-            number = row[0]
-        return number
+    def repair(self, account: str) -> None:
+        """Find a conversation for the messages that only a subject or an address leads to. For after a look."""
+        self._threads.repair(account)
 
 
 def _row(found: tuple[str, str, str, str, int | None, int]) -> Row:

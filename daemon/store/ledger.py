@@ -66,10 +66,11 @@ class Ledger:
         self._db.execute("UPDATE draft SET state = ? WHERE account = ? AND key = ?", (state, account, key))
 
     def adopt(self, account: str, key: str, *, after: str, day: date) -> None:
-        """Note a draft of ours that was found in the mailbox, where nothing was known of it."""
+        """Note a draft of ours that lies in the mailbox, where nothing was known of it, or it was thought withdrawn."""
         self._db.execute(
-            "INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?, ?, '')",
-            (account, key, after, day.isoformat(), DraftState.WRITTEN),
+            "INSERT INTO draft VALUES (?, ?, ?, ?, ?, '') ON CONFLICT(account, key) DO UPDATE"
+            " SET state = excluded.state WHERE state = ?",
+            (account, key, after, day.isoformat(), DraftState.WRITTEN, DraftState.WITHDRAWN),
         )
 
     def intents(self, account: str) -> tuple[Intent, ...]:

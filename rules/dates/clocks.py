@@ -65,6 +65,10 @@ _BOUND = re.compile(r"(?:^|\s)(?:after|before|from|until|till|nach|vor|ab|bis|ap
 _ENDS = re.compile(
     r"\s?(?:$|[,;!?)](?!\d)|\.\s?$|(?:is|works?|on|or|would|if|today|tomorrow|ist|oder|geht|ou)\b)", re.IGNORECASE
 )
+_RUN_ENDS = re.compile(
+    r"\s?(?:$|[,;!?.)]|\s-|(?:is|works?|on|or|and|would|if|ok|okay|good|fine|for|in|at|please|pls|sharp|then|to|with|so)\b)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(
     r"(?:^|[\s(,])(?:between|from|zwischen|von|entre(?:\slas?)?|desde\slas|de(?:\slas)?)\s{1,2}$", re.IGNORECASE
 )
@@ -180,7 +184,7 @@ def _is_range(sentence: str, first: _Atom, second: _Atom) -> bool:
 
 def _is_led(sentence: str, atom: _Atom) -> bool:
     before = sentence[max(0, atom.start - _BEFORE) : atom.start]
-    if atom.run and _DAY.search(before):
+    if atom.run and _DAY.search(before) and _RUN_ENDS.match(sentence, atom.end):
         return True
     led = _AT.search(before) is not None or _HALF.search(before) is not None
     bound = _BOUND.search(before) is not None and _ENDS.match(sentence, atom.end) is not None

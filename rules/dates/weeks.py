@@ -25,7 +25,7 @@ from rules.dates.setting import (
 from rules.dates.spans import Days, Part
 from rules.dates.when import Lead, Sort
 
-_STRETCHES = "wimqye"
+_STRETCHES = "wimqye"  # of the calendar: from week to weekend, by the lexer's symbols
 
 
 def base_of(relation: int | None, setting: Setting) -> date:

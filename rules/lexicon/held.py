@@ -37,7 +37,8 @@ TOLD = re.compile(
 )
 # What shows that it is still to come, or that something else than the meeting is meant.
 NOT_TOLD = re.compile(
-    r"\?|(?<!\w)(?:will|would|look(?:ing)? forward|next|tomorrow|hop(?:e|ing)|can|could|should|shall|let us|if|may|might"
+    r"\?|(?<!\w)(?:will|would|look(?:ing)? forward|next|tomorrow|hop(?:e|ing)|can|could|should|shall|let us|if|may"
+    r"|might"
     r"|arrang\w+|schedul\w+|set up|setting up|invit\w+|confirm\w*|accept\w*|before|until|about (?:the|our|a)|details"
     r"|link|request\w*|organi\w+|book\w*|mov\w+|agree\w*|offer\w*|ahead of|prior to|for (?:a|an) (?:\S+ )?(?:chat|call)"
     r"|want|need|wish|plan\w*|prep\w*|ready|worth|no|not|never|call me|any|during|tell|apply\w*|after the interviews"

@@ -8,7 +8,8 @@ SCREEN = re.compile(
     r"\b(?:phone screen\w*|screening|screen(?:er)?|intro(?:ductory)? (?:call|chat)|quick (?:call|chat|"
     r"get-to-know-you|intro|phone|hello|word)|initial (?:call|chat|conversation|phone)|get[- ]to[- "
     r"]know|first call"
-    r"|(?:he|she|they|[a-z]+) (?:picks|decides|chooses|has the (?:final|last) (?:say|word))|i (?:only|just) do (?:the|all)"
+    r"|(?:he|she|they|[a-z]+) (?:picks|decides|chooses|has the (?:final|last) (?:say|word))|i (?:only"
+    r"|just) do (?:the|all)"
     r"|i look after (?:people|recruit\w+|hiring)|not my (?:call|decision)"
     r"|recruiter (?:call|chat|screen)|short call|brief "
     r"(?:call|chat)|pre-?screen|touch base call|discovery call|exploratory"
@@ -68,7 +69,8 @@ ON_PHONE = re.compile(
 OF_A_MEETING = re.compile(
     r"talk\b|talkin|speaking|meeting|chat|\bmet\b|meet you|coming in|came in|call|visit|tour\b|interview"
     r"|conversation|spoke|today"
-    r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial|test\b|rehears|audition|session"
+    r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial"
+    r"|test\b|rehears|audition|session"
     r"|gespräch|telefonat|kennen|stunde|führung|entretien|échange|rencontr|appel|accueil|visite|entrevista|charla"
     r"|plática|llamada|conocer|reunión|recorrido|prueba",
     re.IGNORECASE,
@@ -81,6 +83,9 @@ SURELY_LATER = re.compile(
     r"|(?:down to|top) (?:the )?(?:last |final )?(?:two|three|2|3)\b|(?:one|a) (?:more|last|final) (?:conversation|chat"
     r"|meeting|interview|round|step|hurdle|visit)|(?:another|next) (?:conversation|interview|visit|round)"
     r"|last (?:hurdle|round|interview|conversation)|final (?:hurdle|panel|day|decision round)|stage (?:two|three|2|3)"
+    r"|super ?day|(?:case|presentation) (?:study )?(?:presentation|round)|chemistry read|job talk|next round"
+    r"|meet the (?:rest|whole|wider|entire|full)|(?:with|before|meet) the (?:full )?board|board interview"
+    r"|interview loop"
     r"|noch (?:ein)?mal|engeren? (?:wahl|auswahl)|erneut (?:treffen|sprechen|einladen)|vous revoir|te revoir|à nouveau"
     r"|de nouveau|dernière étape|(?:volver|vuelv\w+) a (?:ver|hablar|quedar|reun)\w*|última (?:fase|ronda|entrevista)"
     r"|(?:have|bring|like|want|see) you back|come back (?:in|for|to (?:meet|see))|coming back in|"
@@ -107,20 +112,26 @@ AGENCY = re.compile(r"staffing|recruit|talent|headhunt|vermittlung|zeitarbeit|pe
 
 # What shows that they met before, even where no mail tells of it.
 EARLIER = re.compile(
-    r"\b(?:after|since|following|further to|on top of|building on|based on) (?:\S+ ){0,2}?(?:conversation|interview|meeting"
+    r"\b(?:after|since|following|further to|on top of|building on|based on) (?:\S+ ){0,2}?(?:conversation|interview"
+    r"|meeting"
     r"|visit|tour|trial|presentation|first round|(?:we|you) (?:met|spoke|came)|meeting (?:you|with)|seeing you)\b"
-    r"|\b(?:we|they|all|everyone|the \w+) (?:\S+ )?(?:liked|loved|enjoyed) (?:\S+ )?(?:meeting|talking|having|our|your visit"
+    r"|\b(?:we|they|all|everyone|the \w+) (?:\S+ )?(?:liked|loved|enjoyed) (?:\S+ )?(?:meeting|talking|having|our"
+    r"|your visit"
     r"|the conversation|what (?:we|they) saw)\b|\balready (?:met|talked|spoke|spoken)\b"
-    r"|\bnach (?:dem|unserem|ihrem|deinem) (?:\S+ )?(?:gespräch|treffen|besuch)\b|\b(?:après|suite à) (?:l'|votre|notre)"
-    r"\s?(?:\S+ )?(?:entretien|échange|visite|rencontre)\b|\b(?:tras|después de) (?:la|nuestra|tu|su) (?:\S+ )?(?:entrevista"
+    r"|\bnach (?:dem|unserem|ihrem|deinem) (?:\S+ )?(?:gespräch|treffen|besuch)\b|\b(?:après|suite à) (?:l'|votre"
+    r"|notre)"
+    r"\s?(?:\S+ )?(?:entretien|échange|visite|rencontre)\b|\b(?:tras|después de) (?:la|nuestra|tu"
+    r"|su) (?:\S+ )?(?:entrevista"
     r"|reunión|visita|charla)\b",
     re.IGNORECASE,
 )
 # Titles of people who decide whom they hire.
 DECIDING_TITLE = re.compile(
-    r"\b(?:owner|proprietor|founder|co-?founder|ceo|cto|cfo|coo|president|(?:managing |executive |artistic |general )?director"
+    r"\b(?:owner|proprietor|founder|co-?founder|ceo|cto|cfo|coo|president|(?:managing |executive |artistic "
+    r"|general )?director"
     r"|head (?:of|chef)|chef|(?<!office )(?<!talent )(?<!recruiting )(?<!hiring )manager|lead|principal|partner|foreman"
     r"|superintendent|dean|professor|prof\.|editor|matron|headteacher|supervisor|geschäftsführ\w+|inhaber\w*|leiter\w*"
-    r"|leitung|küchenchef\w*|gérante?|directeur|directrice|responsable|patronn?e?|dueñ[oa]|jef[ea]|gerente|director[ae]?)\b",
+    r"|leitung|küchenchef\w*|gérante?|directeur|directrice|responsable|patronn?e?|dueñ[oa]|jef[ea]|gerente"
+    r"|director[ae]?)\b",
     re.IGNORECASE,
 )

@@ -10,10 +10,15 @@ _WHO = r"(?:chef|boss|client|board|governors|trust|team|committee|panel|owner|tr
 EN: dict[Act, Phrases] = {
     Act.REJECTS: Phrases(
         (
-            r"(?:gone|went|going|go) (?:for|with) (?:the|a|an) (?:\S+ )?(?:other|different|local|internal|lad|girl|guy"
-            r"|bloke|woman|man|lady|chap|fella)",
-            r"(?:picked|chose|hired|took|taken|preferred|favou?red|appointed) (?:the|a|an) (?:\S+ )?(?:lady|guy|man|woman"
-            r"|lad|person|candidate|girl|chap) (?:from|with|who|whose)",
+            (
+                r"(?:gone|went|going|go) (?:for|with) (?:the|a|an) (?:\S+ )?(?:other|different|local|internal|lad|girl"
+                r"|guy|bloke|woman|man|lady|chap|fella)"
+            ),
+            (
+                r"(?:picked|chose|hired|took|taken|preferred|favou?red|appointed) (?:the|a|an) (?:\S+ )?(?:lady|guy|man"
+                r"|woman"
+                r"|lad|person|candidate|girl|chap) (?:from|with|who|whose)"
+            ),
             r"(?:passed|pass|passing) on you",
             r"^(?:\S+ )?they (?:have )?passed$",
             r"had (?:another|a different) favou?rite",
@@ -35,8 +40,11 @@ EN: dict[Act, Phrases] = {
     Act.OFFERS: Phrases(
         (
             rf"{_WHO} (?:\S+ )?(?:want|wants) you$",
-            r"(?:want|wants|like|love|going|happy|asked) to (?:make you an offer|put an offer|offer$|hire you|take you on"
-            r"|bring you on board|make (?:this|it) official)",
+            (
+                r"(?:want|wants|like|love|going|happy|asked) to (?:make you an offer|put an offer|offer$|hire you"
+                r"|take you on"
+                r"|bring you on board|make (?:this|it) official)"
+            ),
             r"(?:come|came) back with an offer",
             r"like you to (?:start|join|come on board|be our|take (?:the|this) (?:job|role|post))",
             r"(?:contract|offer letter|letter of offer) (?:is |are )?(?:attached|enclosed|on its way)",
@@ -54,8 +62,11 @@ EN: dict[Act, Phrases] = {
             r"you have been selected(?: for the (?:position|role|post|job)|$)",
             r"congratulations on your selection",
             r"(?:spot|place|job) for you(?: here)?$",
-            r"(?:we|i|they|he|she|client) can (?:do|go to|pay|offer|stretch to|manage) \S*\d\S* (?:\S+ )?(?:plus|k|an hour"
-            r"|per|a year|basic|base|all in)",
+            (
+                r"(?:we|i|they|he|she|client) can (?:do|go to|pay|offer|stretch to|manage) \S*\d\S* (?:\S+ )?(?:plus|k"
+                r"|an hour"
+                r"|per|a year|basic|base|all in)"
+            ),
         ),
         (r"\?$|^if|not|no |until|before we|once",),
     ),

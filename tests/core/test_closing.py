@@ -14,6 +14,11 @@ CASES = {
     "withdrawn": ((Line(0, "Come in on Friday?"), me(1, "I'd like to withdraw my application.")), "withdrawn"),
     "declined": ((OFFER, me(1, "I'm sorry, I have to decline.")), "declined"),
     "accepted": ((OFFER, me(1, "I accept with great pleasure.")), "accepted"),
+    "declined in plain words": ((OFFER, me(1, "I've gone back and forth, so it's a no from me.")), "declined"),
+    "accepted is the offer, not a challenge": (
+        (Line(0, "Can you read to real children on Monday at 10?"), me(1, "I accept the challenge.")),
+        None,
+    ),
     "an offer that is questioned stays open": ((OFFER, me(1, "Could we make it August 10?")), None),
     "a no that turns into an offer": (
         (Line(0, "I can't give you the 12 month job. But we'd like to offer you the permanent position!"),),

@@ -62,8 +62,6 @@ def test_every_sign_has_a_weight() -> None:
     assert set(SIGNS) == set(Sign)
 
 
-@pytest.mark.parametrize(
-    "sign", [Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.TRADE, Sign.OWNER_HIRES]
-)
+@pytest.mark.parametrize("sign", [Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.TRADE, Sign.OWNER_HIRES])
 def test_signs_of_other_matters_speak_against_it(sign: Sign) -> None:
     assert weigh({sign: 1.0}) < weigh({})

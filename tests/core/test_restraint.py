@@ -12,20 +12,20 @@ from rules.decide import Case, decide
 from rules.message import Address
 from rules.opportunity import opportunities, people, recency, same_role, with_one_employer
 from rules.reading import Evidence, Fact, Person, Reading
-from rules.restraint import Pending, restrain, todays
-from rules.verdict import FollowUp, ThankYou, Verdict, Wait, action, due
+from rules.restraint import Mailbox, restrain, todays
+from rules.verdict import FollowUp, Ignore, ThankYou, Verdict, Wait, action, due
 from tests.core.cases import EVIDENCE, at, case, meeting, promise, reading, staged, terms, yours
 
-NOBODY = Pending(frozenset())
+NOTHING = Mailbox()
 
 
-def judged(*cases: Case, now: str, pending: Pending = NOBODY) -> dict[str, Verdict]:
+def judged(*cases: Case, now: str, mailbox: Mailbox = NOTHING) -> dict[str, Verdict]:
     alone = {one.id: decide(one, terms(), at(now)) for one in cases}
-    return restrain(cases, alone, terms(), at(now), pending)
+    return restrain(cases, alone, terms(), at(now), mailbox)
 
 
-def actions(*cases: Case, now: str, pending: Pending = NOBODY) -> list[str]:
-    verdicts = judged(*cases, now=now, pending=pending)
+def actions(*cases: Case, now: str, mailbox: Mailbox = NOTHING) -> list[str]:
+    verdicts = judged(*cases, now=now, mailbox=mailbox)
     return [action(verdicts[one.id]).value for one in cases]
 
 
@@ -111,7 +111,7 @@ def test_one_recruiter_for_two_employers_is_asked_once_a_week() -> None:
 
 def test_the_one_that_has_a_draft_already_goes_first() -> None:
     one, other = case(role("Welder"), which="a"), case(role("Painter"), which="b")
-    assert actions(one, other, now="03-13", pending=Pending(frozenset({"b"}))) == ["wait", "follow_up"]
+    assert actions(one, other, now="03-13", mailbox=Mailbox(drafted=frozenset({"b"}))) == ["wait", "follow_up"]
 
 
 def test_a_portal_is_flagged_with_the_person_whom_another_thread_names() -> None:
@@ -139,15 +139,63 @@ def follow_up(day: int) -> FollowUp:
 
 
 def test_over_the_days_cap_those_due_longest_come_first() -> None:
-    verdicts: dict[str, Verdict] = {
-        "new": follow_up(9),
-        "old": follow_up(2),
-        "wait": Wait(None, ()),
-        "thanks": ThankYou(date(2026, 3, 5), ()),
-    }
-    assert todays(verdicts, already=frozenset(), left=2) == {"old", "thanks"}
-    assert todays(verdicts, already=frozenset({"new"}), left=1) == {"new", "old"}
-    assert todays(verdicts, already=frozenset(), left=-1) == frozenset()
+    thanks = ThankYou(date(2026, 3, 5), ())
+    verdicts: dict[str, Verdict] = {"new": follow_up(9), "old": follow_up(2), "wait": Wait(None, ()), "thanks": thanks}
+    assert todays(verdicts, left=2) == {"old", "thanks"}
+    assert todays(verdicts, left=9) == {"old", "thanks", "new"}
+    assert todays(verdicts, left=-1) == frozenset()
+
+
+def test_a_meeting_ahead_in_an_older_thread_holds_the_newer_one() -> None:
+    invited = replace(LATER, meetings=(meeting("03-20"),))
+    newer = role("Grid Data Analyst", stage="screening", last_owner=at("03-06"), last_any=at("03-06"))
+    verdicts = judged(case(invited, which="invitation"), case(newer, which="mail"), now="03-13")
+    assert type(verdicts["mail"]).__name__ == "Ahead"
+
+
+def test_the_owners_own_later_mail_does_not_hide_a_rejection() -> None:
+    rejected = replace(LATER, closed=Fact("rejected", EVIDENCE), last_word=at("03-06"))
+    newer = role("Grid Data Analyst", stage="screening", last_owner=at("03-07"), last_any=at("03-07"))
+    assert actions(case(rejected, which="no"), case(newer, which="mail"), now="03-16") == ["none", "none"]
+
+
+def test_a_word_of_theirs_after_an_end_begins_anew() -> None:
+    rejected = replace(LATER, closed=Fact("rejected", EVIDENCE), last_word=at("03-04"))
+    again = role(
+        "Grid Data Analyst", stage="screening", last_word=at("03-06"), last_owner=at("03-06"), last_any=at("03-06")
+    )
+    assert actions(case(rejected, which="no"), case(again, which="again"), now="03-16") == ["none", "follow_up"]
+
+
+def test_nobody_is_chased_who_wrote_since_whatever_that_was_read_as() -> None:
+    wrote = Mailbox(words={"rita@alarmco.example": at("03-05")})
+    verdicts = judged(case(reading(), which="a"), now="03-13", mailbox=wrote)
+    assert verdicts["a"].because[-1].rule == "restraint.heard_of"
+    before = Mailbox(words={"rita@alarmco.example": at("02-20")})
+    assert actions(case(reading(), which="a"), now="03-13", mailbox=before) == ["follow_up"]
+
+
+HOLD_NOBODY = [
+    pytest.param({"writable": None}, Mailbox(), id="nobody to write to"),
+    pytest.param({"stage": "offer"}, Mailbox(), id="an offer, never drafted"),
+    pytest.param({}, Mailbox(dismissed=frozenset({"a"})), id="the owner deleted its draft"),
+]
+
+
+@pytest.mark.parametrize(("changes", "mailbox"), HOLD_NOBODY)
+def test_only_what_may_go_out_holds_others_back(changes: dict[str, Any], mailbox: Mailbox) -> None:
+    stage = changes.pop("stage", "applied")
+    stuck = role("Welder", stage=stage, last_owner=at("03-01"), last_any=at("03-01"), **changes)
+    other = role("Painter", stage=stage, last_owner=at("03-02"), last_any=at("03-02"))
+    assert actions(case(stuck, which="a"), case(other, which="b"), now="03-13", mailbox=mailbox)[1] == "follow_up"
+
+
+def test_what_was_said_in_a_deleted_conversation_counts() -> None:
+    rejected = replace(LATER, closed=Fact("rejected", EVIDENCE), last_word=at("03-06"))
+    quiet = Mailbox(silent={"no": Ignore(())})
+    verdicts = judged(case(rejected, which="no"), case(PORTAL, which="portal"), now="03-16", mailbox=quiet)
+    assert isinstance(verdicts["no"], Ignore)
+    assert action(verdicts["portal"]).value == "none"
 
 
 ROLES = [

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from daemon.mailboxes.base import Ref
+from daemon.store.index import Index
 from rules.message import Address, Envelope, Owner, Place
-from rules.thread import REPAIR_WITHIN, Home, Seen, home, keys
+from rules.thread import REPAIR_WITHIN
 from tests.core.cases import at
 
 OWNER = Owner("Dana", frozenset({"dana@x.example", "dw@y.example"}))
@@ -27,17 +30,13 @@ def envelope(id: str, sender: Address = RITA, to: Address = DANA, subject: str =
 
 
 def conversations(*envelopes: Envelope) -> list[int]:
-    """Return the conversation of each, as an index would find them one after the other."""
-    known: dict[str, Seen] = {}
-    homes: list[int] = []
-    for number, one in enumerate(envelopes, 1):
-        found = keys(one, OWNER)
-        where: Home = home(found, one.date, known)
-        conversation = where.conversation or number
-        homes = [conversation if other in where.merged else other for other in homes] + [conversation]
-        known = {k: Seen(conversation, s.last) if s.conversation in where.merged else s for k, s in known.items()}
-        known |= {k: Seen(conversation, one.date) for k in (*found.strong, *found.weak)}
-    return homes
+    """Return the conversation of each, in whatever order they are looked at."""
+    index = Index(None, OWNER)
+    for one in envelopes:
+        index.add("main", Ref(one.id), one)
+    index.repair("main")
+    found = index.conversations(since=at("2025-01-01"))
+    return [next(n for n in found if one.id in {row.envelope.id for row in index.rows(n)}) for one in envelopes]
 
 
 JOINED = [
@@ -60,8 +59,9 @@ JOINED = [
 
 @pytest.mark.parametrize(("one", "other"), JOINED)
 def test_these_are_one_conversation(one: Envelope, other: Envelope) -> None:
-    first, second = conversations(one, other)
-    assert first == second
+    for order in ((one, other), (other, one)):
+        first, second = conversations(*order)
+        assert first == second
 
 
 APART = [
@@ -78,14 +78,37 @@ APART = [
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_these_are_two(one: Envelope, other: Envelope) -> None:
-    first, second = conversations(one, other)
-    assert first != second
+    for order in ((one, other), (other, one)):
+        first, second = conversations(*order)
+        assert first != second
 
 
 def test_a_message_that_knows_both_makes_one_of_two() -> None:
-    assert conversations(envelope("1"), envelope("2"), envelope("3", references=("1", "2"))) == [1, 1, 1]
+    assert len(set(conversations(envelope("1"), envelope("2"), envelope("3", references=("1", "2"))))) == 1
 
 
 def test_the_owners_own_automatic_answer_follows_nobody() -> None:
     automatic = envelope("2", DANA, RITA, subject="Away", headers=(("auto-submitted", "auto-replied"),))
-    assert conversations(envelope("1", DANA, RITA), automatic) == [1, 2]
+    assert len(set(conversations(envelope("1", DANA, RITA), automatic))) == 2
+
+
+def test_an_absence_belongs_to_the_newest_mail_before_it() -> None:
+    old, new = (
+        envelope("1", DANA, RITA, subject="Estimator"),
+        envelope("2", DANA, RITA, subject="Fitter", date=at("03-04")),
+    )
+    absence = envelope("3", subject="Away", date=at("03-05"), headers=(("auto-submitted", "auto-replied"),))
+    for order in ((old, new, absence), (absence, old, new), (new, absence, old)):
+        found = dict(zip((one.id for one in order), conversations(*order), strict=True))
+        assert found["3"] == found["2"] != found["1"]
+
+
+def test_nothing_continues_a_draft() -> None:
+    draft = replace(envelope("1", DANA, RITA), place=Place.DRAFTS)
+    absence = envelope("2", subject="Away", date=at("03-05"), headers=(("auto-submitted", "auto-replied"),))
+    assert len(set(conversations(envelope("9"), absence))) == 2
+    index = Index(None, OWNER)
+    for one in (draft, absence):
+        index.add("main", Ref(one.id), one)
+    index.repair("main")
+    assert len(index.conversations(since=at("2025-01-01"))) == 1  # the draft alone is no conversation

@@ -71,12 +71,14 @@ def judged(mailbox: Mailbox) -> tuple[Conversation, ...]:
         for (ref, raw), place in zip(raws.items(), mailbox.places, strict=True):
             index.add("main", ref, mime.envelope(mime.header_of(raw), place=place))
 
+        index.repair("main")
+
         def fetch(_account: str, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
             for ref, message in refs.items():
                 yield message, mime.content(raws[ref], zone=mailbox.tz)
 
-        known = Known(lambda _account, _message: date.min, frozenset(), 1000)
-        return Judge(index, owner, terms, fetch).conversations(Asked(mailbox.at, only_until=True), known)
+        known = Known(lambda _account, _message: date.min, {}, 1000)
+        return Judge(index, ["main"], owner, terms, fetch).conversations(Asked(mailbox.at, only_until=True), known)
 
 
 def answers(mailbox: Mailbox) -> Iterator[Answer]:

@@ -10,7 +10,8 @@ from daemon.judge import Asked
 from daemon.mailboxes.memory import Memory, Stored
 from rules.label import Label
 from rules.message import Place
-from rules.plan import PutDraft, Step
+from rules.plan import PutDraft, SetLabels, Step
+from rules.verdict import Ignore
 from tests.core.cases import terms
 from tests.shell.world import OWNER, World, key_of
 
@@ -57,7 +58,7 @@ def test_a_dry_run_announces_exactly_what_a_pass_writes() -> None:
     announced = steps(dry(world))
     assert world.store.writes == 0
     assert steps(world.run()) == announced
-    assert [type(step) for step in announced] == [PutDraft, type(announced[1])]
+    assert [type(step) for step in announced] == [PutDraft, SetLabels]
 
 
 def test_a_second_pass_writes_nothing() -> None:
@@ -217,7 +218,8 @@ def test_a_conversation_that_the_owner_deleted_is_let_be() -> None:
     world.later(8)
     outcome = world.run()
     assert outcome is not None
-    assert not outcome.conversations
+    assert not world.drafts()
+    assert all(isinstance(one.verdict, Ignore) for one in outcome.conversations)
 
 
 def test_a_message_that_was_moved_is_there_once() -> None:

@@ -1,4 +1,4 @@
-"""Fits the model of acts on the labelled sentences: `python -m tests.training.acts [--folds] [--write]`.
+"""Fits the model of acts on the labelled sentences: `python -m tests.training.acts [--only ACT] [--show SIDE ACT] [--write]`.
 
 One model for each side and act, fitted in a fixed order, so that the same data gives the same weights. A threshold for each act is found by cross-validation and folded into where its score begins.
 """
@@ -86,7 +86,7 @@ def sentences() -> Iterable[Labelled]:
     for path in sorted(SENTENCES.glob("*.tsv")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
             side, language, labels, text = line.split("\t")
-            envelope = Envelope(number.__str__(), Address("", "a@b.example"), (), SAID, "", Place.INBOX)
+            envelope = Envelope(str(number), Address("", "a@b.example"), (), SAID, "", Place.INBOX)
             origin = Origin.OWNER if side == "mine" else Origin.HUMAN
             letter = Letter(envelope, origin, language, "", "", (text,), (), "")
             seen = cues(text, letter, languages=(language,), workdays=days)

@@ -178,13 +178,18 @@ class Look:
         self._still(folder, validity)
         messages = {one.uid: one for one in self.session.fetch(folder, uids, HEADER) if one.literal is not None}
         for uid in sorted(messages):
-            if not messages[uid].deleted:
+            if not messages[uid].deleted and not self._shown_elsewhere(folder, messages[uid]):
                 yield self._arrival(folder, validity, messages[uid])
+
+    def _shown_elsewhere(self, folder: str, message: Fetched) -> bool:
+        """Tell whether it is a draft that an archive of all mail shows too: two of one draft would look like two drafts."""
+        other = self._places[folder] is Place.OTHER and Place.DRAFTS in self._places.values()
+        return other and "\\draft" in (message.flags or frozenset())
 
     def _arrival(self, folder: str, validity: int, message: Fetched) -> Arrived:
         flags = message.flags or frozenset()
         place = self._places[folder]
-        if place is Place.OTHER and "\\draft" in flags:  # an archive of all mail shows the drafts too
+        if place is Place.OTHER and "\\draft" in flags:  # where there is no folder for drafts
             place = Place.DRAFTS
         read = envelope(
             message.literal or b"", place=place, labels=self.marks(folder).read(flags), received=message.received

@@ -186,7 +186,12 @@ class Imap:
         return folder
 
     def _marks(self) -> Marks:
-        """Return how labels are kept here, as the inbox shows it."""
+        """Return how labels are kept here, as the inbox shows it; by flags alone once a folder kept no keywords.
+
+        A flag that means a label in one folder and nothing in another would be taken for one that we set.
+        """
+        if self._keyless:
+            return Flag()
         if self._usual is None:
             permanent = None
             if self._style is Style.AUTO:

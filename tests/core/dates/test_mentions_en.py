@@ -375,3 +375,19 @@ LEADS = [
 @pytest.mark.parametrize(("words", "lead"), LEADS, ids=[words for words, _ in LEADS])
 def test_the_lead_tells_a_deadline_from_a_start(words: str, lead: Lead) -> None:
     assert only(words).lead is lead
+
+
+@pytest.mark.parametrize(
+    ("sentence", "at"),
+    [
+        ("weds 1030", time(10, 30)),
+        ("come by tomorrow 630", time(18, 30)),
+        ("Thursday at 1415", time(14, 15)),
+        ("Thursday 10ish", time(10)),
+        ("Tuesday @ 11", time(11)),
+        ("Thursday 2026 budget talk", None),
+        ("Friday, 350 covers", None),
+    ],
+)
+def test_hours_are_known_as_people_type_them(sentence: str, at: time | None) -> None:
+    assert only(sentence).at == at

@@ -48,12 +48,6 @@ def until_quiet(lab: ImapLab) -> None:
     until(lambda: lab.line.commands[-1:] == [b"IDLE"])
 
 
-def until_looked(daemon: Daemon) -> None:
-    """Wait for the end of a pass that has not begun yet."""
-    before = daemon.account()["last_pass"]
-    until(lambda: daemon.account()["last_pass"] != before)
-
-
 def config_error(daemon: Daemon) -> str:
     board = read(daemon.folder / "state")
     return (board and board.config_error) or ""
@@ -100,8 +94,9 @@ def test_the_watched_mailbox_is_left_alone(lab: ImapLab, daemon: Daemon) -> None
     until(lambda: drafts(lab, 1) == 1)
     until_quiet(lab)
     writes = lab.writes()
+    before = daemon.account()["last_pass"]
     lab.deliver(chatter(1), Place.INBOX)
-    until_looked(daemon)
+    until(lambda: daemon.account()["last_pass"] != before)
     assert lab.writes() == writes
 
 
@@ -131,8 +126,8 @@ def test_a_server_that_restarts_is_found_again_by_itself(lab: ImapLab, daemon: D
 
 def test_a_line_that_broke_once_is_no_news(lab: ImapLab, daemon: Daemon) -> None:
     daemon.until_state("well")
-    lab.line.hang_up()
     lab.deliver(application(1), Place.SENT)
+    lab.line.hang_up()
     until(lambda: drafts(lab, 1) == 1)
     assert not [line for line in daemon.log if "connection" in line]
 

@@ -137,8 +137,9 @@ def test_the_ledger_knows_what_was_begun_written_and_withdrawn() -> None:
     assert ledger.notes("main").written == {"a", "b"}
     assert ledger.notes("main").after == {"a@x", "b@x", "c@x"}
     assert ledger.written_on(date(2026, 3, 2)) == 3
-    ledger.adopt("main", "c", after="", day=date(2026, 3, 3))  # known already: nothing changes
-    assert ledger.notes("main").written == {"a", "b"}
+    ledger.adopt("main", "c", after="", day=date(2026, 3, 3))  # it lies there all the same: an edit came before us
+    assert ledger.notes("main").written == {"a", "b", "c"}
+    assert ledger.notes("main").after == {"a@x", "b@x", "c@x"}
 
 
 def test_a_snooze_counts_from_the_day_it_was_first_seen() -> None:

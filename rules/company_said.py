@@ -66,7 +66,8 @@ def sought_for(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -
     """Yield an organisation that is not theirs, yet the subject and their own words name it: whom they recruit for."""
     if any(_MAY_RECRUIT.search(one) for one in labels):
         yield from (replace(claim, weight=SOUGHT) for claim in clients(letters, owner))
-    people = {squashed(word) for one in (*others(letters, owner), owner) for word in tidy(one.name).split()}
+    names = (owner.name, *(one.name for one in others(letters, owner)))
+    people = {squashed(word) for name in names for word in tidy(name).split()}
     subjects = " ".join(letter.subject for letter in letters)
     segments = {plain_name(part) for letter in letters for part in _PARTS.split(letter.subject)}
     for letter in letters if labels else ():

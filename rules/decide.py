@@ -92,6 +92,15 @@ def _ahead(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     return Ahead(day, (Reason("meeting.ahead", text, meeting.evidence),))
 
 
+def _unclear(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:
+    """Whom we do not understand we do not chase."""
+    ball, promise = case.reading.ball, case.reading.promise
+    if ball is None or ball.sure or promise:
+        return None
+    text = "They wrote last, and it was not understood whose move it is: look at it yourself."
+    return YourMove(None, (Reason("turn.unclear", text, ball.evidence),))
+
+
 def _your_turn(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     ball = case.reading.ball
     if ball is None or ball.turn is not Turn.YOURS:
@@ -188,4 +197,5 @@ _RULES: tuple[Callable[[Case, Terms, datetime], Verdict | None], ...] = (
     _ahead,
     _your_turn,
     _thank_you,
+    _unclear,
 )

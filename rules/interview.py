@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from rules.acts import Speech
@@ -9,10 +10,23 @@ from rules.candidacy import score, telling
 from rules.lexicon.applicant_systems import is_applicant_system, is_scheduler
 from rules.lexicon.sign import Sign
 from rules.reading import Fact
-from rules.signs import signs
+from rules.signs import OTHER_MATTERS, signs
 
-OWN_FROM = 1.0  # log-odds from which on it counts as one: a doubtful one is left alone, for the sake of the drafts
+OWN_FROM = 1.5  # log-odds
+OTHER_MATTER = 1.5  # how much more it takes for each doubt that another matter fills it
 KNOWN_EMPLOYER = 1.5  # what it adds that the owner has a candidacy with the same employer
+
+_YOUR_INTERVIEW = re.compile(
+    r"\byour\s(?:[\w-]+\s){0,2}interview\b"
+    r"|\binterview (?:you )?(?:for|about|regarding) (?:the|our|an?) .{2,60}?(?:role|position|job|opening|vacancy)\b"
+    r"|\b(?:ihr|ihre[mns]|dein(?:em|es)?)\s(?:\w+\s)?(?:vorstellungs|bewerbungs)gespräch"
+    r"|\b(?:votre|ton)\sentretien\s(?:d['’]embauche|pour le poste)|\bsu\sentrevista\s(?:de trabajo|para el puesto)",
+    re.IGNORECASE,
+)
+_AGAINST = frozenset({
+    Sign.OWNER_HIRES, Sign.OTHERS_JOB, Sign.PRESENT_JOB, Sign.NEWS, Sign.ELSEWHERE, Sign.COLD, Sign.FAMILY,
+    Sign.COLLEAGUE, Sign.UNANSWERED,
+})  # fmt: skip
 
 
 def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, position_named: bool) -> Fact[bool]:
@@ -25,8 +39,12 @@ def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, positi
         return Fact(value=False, evidence=speeches[0].evidence())
     found = signs(heard, position_named=position_named)
     sure = _rule(heard, found)
+    if sure is None and position_named and _plainly(heard, found):
+        sure = True
     likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
-    own = likely >= OWN_FROM if sure is None else sure
+    doubts = (Sign.ELSEWHERE in found) + 2 * (_fills(found) and not position_named)
+    enough = OWN_FROM + OTHER_MATTER * doubts
+    own = likely >= enough if sure is None else sure
     return Fact(own, telling(heard, speaks_for=own))
 
 
@@ -37,6 +55,24 @@ def _rule(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool | Non
     if _hiring_system(speeches) and Sign.OWNER_HIRES not in found:
         return True
     return None
+
+
+def _fills(found: Mapping[Sign, float]) -> bool:
+    """Tell whether several words speak of one other matter: a flat, a sale, a study."""
+    return any(found.get(sign, 0.0) > 1 for sign in OTHER_MATTERS)
+
+
+def _plainly(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool:
+    """Tell whether it is said in plain words, and nothing speaks of another matter.
+
+    Plain words are: the owner began with an application, or they name an interview of the owner's.
+    """
+    if found.keys() & _AGAINST or _fills(found):
+        return False
+    if {Sign.APPLIES, Sign.OWNER_BEGAN, Sign.JOB} <= found.keys():
+        return True
+    theirs = (sentence.text for speech in speeches if not speech.mine for sentence in speech.sentences)
+    return any(_YOUR_INTERVIEW.search(text) for text in theirs)
 
 
 def _hiring_system(speeches: Sequence[Speech]) -> bool:

@@ -85,12 +85,14 @@ class Ball:
     """Whose move the words leave it at, meetings aside.
 
     why: a clause that completes 'it is their turn because …' / 'it is your turn because …'.
+    sure: False where they wrote last and nothing of it was understood: whose move it is, only the owner can see.
     """
 
     turn: Turn
     since: datetime
     why: str
     evidence: Evidence
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

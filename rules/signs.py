@@ -41,7 +41,7 @@ _PAPERS = re.compile(
     r"resume|résumé|(?<![a-z])cv(?![a-z])|cover.?letter|lebenslauf|bewerbung|anschreiben|lettre.de.motivation|curr[ií]cul",
     re.IGNORECASE,
 )  # file names of what a candidate sends
-_OTHER_MATTERS = (
+OTHER_MATTERS = (
     Sign.TRADE, Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.HEALTH, Sign.CLUB, Sign.SHOW, Sign.CONSUMER,
 )  # fmt: skip
 _OWN = {Sign.APPLIES, Sign.PITCHES, Sign.NEEDS, Sign.SYSTEM, Sign.CAREERS, Sign.RECRUITER, Sign.RECEIPT}
@@ -59,11 +59,11 @@ def signs(speeches: Sequence[Speech], *, position_named: bool = False) -> Mappin
             if often:
                 found[sign] = max(found.get(sign, 0.0), _ONCE if often == 1 else _OFTEN)
     subjects = "\n".join(dict.fromkeys(speech.letter.subject for speech in speeches))
-    if any(EITHER[sign].search(subjects) for sign in _OTHER_MATTERS):
+    if any(EITHER[sign].search(subjects) for sign in OTHER_MATTERS):
         found[Sign.TITLED] = _ONCE
     if position_named:
         found[Sign.POSITION] = _ONCE
-    if any(found.get(sign) == _OFTEN for sign in _OTHER_MATTERS) and not found.keys() & _OWN:
+    if any(found.get(sign) == _OFTEN for sign in OTHER_MATTERS) and not found.keys() & _OWN:
         found[Sign.ELSEWHERE] = _ONCE
     return found
 

@@ -10,6 +10,8 @@ from rules.letter import Origin
 from rules.lexicon.act import Act
 from rules.reading import Ball, Evidence, Turn
 
+# What they may say that leaves the move with them, or settles it otherwise. Without any of it they were not understood.
+_UNDERSTOOD = tuple(set(Act) - {Act.ASKS, Act.APPLIES, Act.COMMITS, Act.DELIVERS, Act.NUDGES, Act.WITHDRAWS})
 _SETTLES = (Act.CONFIRMS, Act.REJECTS, Act.FILLED, Act.HELD)
 
 
@@ -71,8 +73,10 @@ def ball(state: Table) -> Ball | None:
         since = state.open.speech.letter.envelope.date
         why = "you said you would" if state.open.owed else "they asked you"
         return Ball(Turn.YOURS, since, why, state.open.speech.evidence(state.open.sentence))
-    why = "you wrote last" if state.last.mine else "their last word asks nothing of you"
-    return Ball(Turn.THEIRS, began, why, state.last.evidence())
+    if state.last.mine:
+        return Ball(Turn.THEIRS, began, "you wrote last", state.last.evidence())
+    sure = state.last.letter.origin is not Origin.HUMAN or state.last.does(*_UNDERSTOOD)
+    return Ball(Turn.THEIRS, began, "their last word asks nothing of you", state.last.evidence(), sure)
 
 
 def _after_them(state: Table, speech: Speech) -> Table:

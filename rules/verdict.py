@@ -67,9 +67,12 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class YourMove:
-    """The owner's turn, since less than the time after which a reply is owed. until: the day on which it will be."""
+    """The owner's turn, since less than the time after which a reply is owed.
 
-    until: date
+    until: the day on which it will be; None where only the owner can see whose move it is.
+    """
+
+    until: date | None
     because: Because
 
 

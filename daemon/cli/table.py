@@ -77,7 +77,7 @@ def _when(conversation: Conversation, today: date) -> str:
     if isinstance(verdict, Ahead):
         return f"on {day_words(verdict.day)}"
     if isinstance(verdict, YourMove):
-        return f"by {day_words(verdict.until)}"
+        return f"by {day_words(verdict.until)}" if verdict.until else "look yourself"
     day = due(verdict)
     if day is None:
         return "another thread" if action(verdict) is Action.WAIT else ""

@@ -24,6 +24,8 @@ def next_step(conversation: Conversation, terms: Terms, now: datetime) -> str:
         case FollowUp() | ThankYou():
             return f"{_word(conversation, verdict)}: {_since(verdict.due, today)}"
         case YourMove():
+            if verdict.until is None:
+                return "Look at what they wrote last"
             return f"Write to {_them(reading)} by {short_day(verdict.until, today=today)}"
         case Ahead():
             return f"{_meeting(reading, terms, now)} on {short_day(verdict.day, today=today)}"

@@ -187,6 +187,13 @@ def test_the_owners_labels_overrule(label: Label, now: str, expected: str, whose
     assert judged(reading(), now, label)[:2] == (expected, whose)
 
 
+def test_whom_we_do_not_understand_we_do_not_chase() -> None:
+    unclear = Ball(Turn.THEIRS, at("03-05"), "their last word asks nothing of you", EVIDENCE, sure=False)
+    assert judged(reading(ball=unclear, last_word=at("03-05")), "03-16") == ("none", "yours", None)
+    promised = reading(ball=unclear, last_word=at("03-05"), promise=promise("03-10", on="03-05"))
+    assert judged(promised, "03-16")[0] == "follow_up"
+
+
 def test_gut_no_without_a_reading_of_the_turn_is_theirs() -> None:
     read = reading(ball=None, last_any=at("03-02"))
     assert judged(read, "03-09", Label.GUT_NO) == ("none", "nobody", None)

@@ -182,7 +182,7 @@ class Look:
                 yield self._arrival(folder, validity, messages[uid])
 
     def _shown_elsewhere(self, folder: str, message: Fetched) -> bool:
-        """Tell whether it is a draft that an archive of all mail shows too: two of one draft would look like two drafts."""
+        """Tell whether it is a draft that an archive of all mail shows too: one draft would look like two."""
         other = self._places[folder] is Place.OTHER and Place.DRAFTS in self._places.values()
         return other and "\\draft" in (message.flags or frozenset())
 

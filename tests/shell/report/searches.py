@@ -27,7 +27,7 @@ def searched(path: Path) -> Search:
     rules = terms(zone=ZONE)
     with (
         closing(open_source(path)) as source,
-        judged({"mail": source}, OWNER, rules, Asked(NOW, only_until=True), lambda _: None) as (found, index),
+        judged([source], OWNER, rules, Asked(NOW, only_until=True), lambda _: None) as (found, index),
     ):
         reader = Reader(index, OWNER, rules.workdays)
         return search(found, lambda one: reader.messages(one.rows), OWNER, rules, NOW)

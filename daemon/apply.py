@@ -13,8 +13,8 @@ from daemon.mailboxes.base import Mailbox, Ref
 from daemon.mime import render
 from daemon.store.index import Index
 from daemon.store.ledger import DraftState, Ledger
+from rules.judging.plan import DropDraft, PutDraft, SetLabels, Step
 from rules.label import Label
-from rules.plan import DropDraft, PutDraft, SetLabels, Step
 
 _LOG = logging.getLogger(__name__)
 

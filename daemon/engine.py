@@ -15,12 +15,12 @@ from daemon.present import present
 from daemon.store.index import Index
 from daemon.store.ledger import DraftState, Ledger
 from daemon.sync import Progress, sync
-from rules.cadence import Terms
 from rules.draft import Kind, key
+from rules.judging.cadence import Terms
+from rules.judging.plan import Powers, Step, Wanted, plan
+from rules.judging.state import shown_on, state
 from rules.label import Label
 from rules.message import Content, Owner, Place
-from rules.plan import Powers, Step, Wanted, plan
-from rules.state import shown_on, state
 
 _LOG = logging.getLogger(__name__)
 

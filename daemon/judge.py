@@ -11,16 +11,16 @@ from daemon.mailboxes.base import Ref
 from daemon.present import present
 from daemon.reader import Reader, in_order
 from daemon.store.index import Index, Row
-from rules import opportunity
-from rules.cadence import Terms
-from rules.decide import Case, decide
 from rules.draft import Draft, Kind, key
+from rules.judging import opportunity
+from rules.judging.cadence import Terms
+from rules.judging.decide import Case, decide
+from rules.judging.plan import Notes, would_put
+from rules.judging.restraint import Mailbox, restrain, todays
 from rules.label import OWNERS, Label
 from rules.message import Content, Envelope, Owner, Place
-from rules.plan import Notes, would_put
-from rules.read import take_apart_all
+from rules.reader.read import take_apart_all
 from rules.reading import Reading
-from rules.restraint import Mailbox, restrain, todays
 from rules.verdict import FollowUp, Ignore, Reason, ThankYou, Verdict
 
 SLACK = timedelta(days=60)
@@ -178,7 +178,7 @@ class Judge:
     def _compose(self, case: Case, verdict: Verdict, rows: tuple[Row, ...], now: datetime) -> Draft | None:
         if not isinstance(verdict, FollowUp | ThankYou) or not self._terms.policy.drafts.enabled:
             return None
-        from rules.compose import compose  # noqa: PLC0415 - templates take 140 ms to load, and most passes write nothing
+        from rules.compose.drafts import compose  # noqa: PLC0415 - templates take 140 ms to load, and most passes write nothing
 
         messages = self._reader.messages(rows)
         return compose(

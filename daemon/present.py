@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from daemon.store.index import Row
+from rules.judging.plan import Found, Present
 from rules.label import Label
 from rules.message import Place
-from rules.plan import Found, Present
 
 
 def present(rows: Iterable[Row]) -> Present:

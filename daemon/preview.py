@@ -17,7 +17,7 @@ from daemon.mailboxes.base import Ref
 from daemon.sources import Entry, Source
 from daemon.store.index import Index
 from daemon.sync import BATCH, Progress
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.message import Content, Envelope, Owner, Place
 
 SAMPLE = 20_000

@@ -14,7 +14,7 @@ from zlib import crc32
 from daemon.store.codec import dumps, loads
 from daemon.store.index import Index, Row
 from rules.message import Content, Message, Owner, Place
-from rules.read import read
+from rules.reader.read import read
 from rules.reading import Reading
 from rules.workdays import Workdays
 
@@ -56,7 +56,7 @@ class Reader:
     def reading(self, rows: tuple[Row, ...], *, tracked: bool, employers: frozenset[str]) -> Reading:
         """Return what a conversation says; read anew only where it, the owner or this program changed.
 
-        tracked: the owner says that it is an interview conversation. employers: see rules.read.
+        tracked: the owner says that it is an interview conversation. employers: see rules.reader.read.
         """
         account, once = rows[0].account, self.once(rows)
         ids = [row.envelope.id for row in once]

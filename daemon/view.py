@@ -8,9 +8,9 @@ from typing import Any
 
 from daemon.judge import Conversation
 from rules.draft import Draft
+from rules.judging.state import better_called
 from rules.policy import Stage
 from rules.reading import Evidence, Fact, Person, Promise, Reading
-from rules.state import better_called
 from rules.verdict import Ignore, Reason, action, due, turn
 
 VERSION = 1

@@ -19,7 +19,7 @@ from daemon.lock import only_one
 from daemon.mailboxes.base import Known, Mailbox
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.message import Owner
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from rules import subjects
 from rules.message import Envelope, Owner, Place
+from rules.text import subjects
 
 REPAIR_WITHIN = timedelta(days=120)
 """A reply with broken headers joins a conversation that was silent for no longer than this."""

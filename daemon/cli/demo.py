@@ -24,7 +24,7 @@ from daemon.judge import Asked, Conversation
 from daemon.mailboxes.maildir import Maildir
 from daemon.view import listed
 from daemon.wiring import state
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.message import Owner
 
 COUNTRY = "US"

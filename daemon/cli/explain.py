@@ -14,7 +14,7 @@ from daemon.judge import Conversation
 from daemon.overview import overview
 from daemon.view import explanation, facts, stage
 from daemon.wiring import state
-from rules.state import better_called
+from rules.judging.state import better_called
 from rules.verdict import action, due, turn
 
 

@@ -21,7 +21,7 @@ from daemon.preview import judged, owners_address
 from daemon.sources import Source, open_source
 from daemon.store.index import Index
 from daemon.view import document, listed
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.message import Owner
 
 

@@ -19,7 +19,7 @@ from daemon.reader import Reader
 from daemon.report import page, search
 from daemon.store.index import Index
 from daemon.wiring import state, terms
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.message import Owner
 
 DEFAULT = Path("followupd-report.html")

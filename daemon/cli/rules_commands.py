@@ -10,7 +10,7 @@ from pathlib import Path
 from daemon.config import Config, Labelling, Needs, load
 from daemon.config.keys import FILE
 from daemon.config.trial import Outcome, run_tests
-from rules import template
+from rules.compose import template
 from rules.policy import Cadence, Drafting, GiveUp, Restraint, Waiting
 
 __all__ = ["check", "names", "rendered", "run_tests", "schema", "show"]

@@ -24,7 +24,7 @@ from daemon.service.supervisor import Supervisor
 from daemon.sync import Progress
 from daemon.view import Json
 from daemon.wiring import State, engine, made, state
-from rules.plan import DropDraft, PutDraft, SetLabels, Step
+from rules.judging.plan import DropDraft, PutDraft, SetLabels, Step
 
 
 def command(arguments: argparse.Namespace) -> int:

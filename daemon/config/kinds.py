@@ -59,7 +59,7 @@ class Template:
 
     def read(self, raw: object) -> str:
         text = Text(lines=True).read(raw)
-        from rules.template import check  # noqa: PLC0415 — jinja2 takes long to import, and most have no templates
+        from rules.compose.template import check  # noqa: PLC0415 — jinja2 takes long to import, and most have no templates
 
         if found := [Wrong(problem.what, problem.remedy) for problem in check(text)]:
             raise Wrong(found[0].what, found[0].remedy, also=tuple(found[1:]))

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 
 from daemon.config.model import Config, Given, RuleTest
 from daemon.config.workdays import workdays
-from rules.cadence import Terms
-from rules.decide import Case, decide
+from rules.judging.cadence import Terms
+from rules.judging.decide import Case, decide
 from rules.label import Label
 from rules.policy import Stage
 from rules.reading import Away, Ball, Evidence, Fact, Meeting, Promise, Reading, Turn

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from rules.acts import Speech
 from rules.policy import Stage
+from rules.reader.acts import Speech
+from rules.reader.turn import ball, is_word, table
 from rules.reading import Reading, Turn
-from rules.turn import ball, is_word, table
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from functools import partial
 
 from daemon.judge import Conversation
 from daemon.report.wording import shortened
-from rules.acts import Speech
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.letter import Letter, Origin
+from rules.reader.acts import Speech
+from rules.reader.turn import is_word
 from rules.reading import Meeting, Reading
-from rules.turn import is_word
 from rules.verdict import GiveUp, YourMove, due
 
 

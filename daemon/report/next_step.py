@@ -7,10 +7,10 @@ from typing import assert_never
 
 from daemon.judge import Conversation
 from daemon.report.wording import ENDINGS, from_today, short_day
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
+from rules.judging.state import state
 from rules.label import Label
 from rules.reading import Reading
-from rules.state import state
 from rules.verdict import Ahead, Closed, FollowUp, GiveUp, Ignore, Reply, ThankYou, Wait, YourMove
 
 

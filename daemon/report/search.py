@@ -12,9 +12,9 @@ from daemon.report.story import Story, story
 from daemon.report.survival import Curve, Lasted, kaplan_meier
 from daemon.report.week import Day, week
 from daemon.view import listed
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
+from rules.judging.opportunity import opportunities
 from rules.message import Message, Owner
-from rules.opportunity import opportunities
 from rules.policy import Stage
 
 Messages = Callable[[Conversation], Sequence[Message]]

@@ -13,12 +13,12 @@ from daemon.report.marks import Mark, marks
 from daemon.report.next_step import next_step
 from daemon.report.wording import plain
 from daemon.view import reasons
-from rules.acts import Speech, listen
-from rules.cadence import Terms
 from rules.draft import Draft
+from rules.judging.cadence import Terms
 from rules.message import Message, Owner
 from rules.policy import Stage
-from rules.read import take_apart_all
+from rules.reader.acts import Speech, listen
+from rules.reader.read import take_apart_all
 from rules.reading import Person, Reading, Turn
 from rules.verdict import Ahead, Closed, GiveUp, Reply, ThankYou, Verdict, YourMove, due, turn
 from rules.verdict import Wait as Waiting

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from daemon.report.marks import Sort
 from daemon.report.story import Need, Story
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 
 DAYS = 7
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from daemon.store.database import connect
-from rules.plan import Notes
+from rules.judging.plan import Notes
 
 VERSION = 1
 _SCHEMA = """

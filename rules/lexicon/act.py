@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 
 class Act(StrEnum):

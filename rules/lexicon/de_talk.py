@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.lexicon.act import Act
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _DAY = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|übermorgen|dann|\d{1,2}\.?)"
 _MEET = (

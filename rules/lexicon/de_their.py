@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.lexicon.act import Act
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _SAY = (
     r"(?:melden?|meldest|melde|bescheid|rückmeldung|antwort\w*|hören|wissen|sagen|zurück\w*|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _GIVE = (
     r"(?:send|share|forward|email|e-mail|confirm|provide|complete|fill|submit|sign|return|choose|pick|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.lexicon.act import Act
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _MEET = (
     r"(?:talk|chat|speak|meet|call|phone|zoom|teams|hop on|jump on|connect|come (?:in|by|over|down|up|"

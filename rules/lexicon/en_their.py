@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.lexicon.act import Act
 from rules.lexicon.en_verdicts import VERDICTS
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _TELL = (
     r"(?:get back|getting back|come back|circle back|write back|report back|be back|back to you|be in "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.lexicon.act import Act
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _NO = r"(?:not|no longer|never|unable to|nor)"
 _ELSE = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.lexicon.act import Act
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _DAY = r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|pasado mañana|el \d{1,2}|entonces|allí|ahí)"
 _MEET = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.lexicon.act import Act
-from rules.phrases import Phrases
+from rules.lexicon.phrases import Phrases
 
 _WHO = r"(?:chef|boss|client|board|governors|trust|team|committee|panel|owner|trustees|parents|they|we|he|she|i)"
 

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 from importlib import resources
 from typing import Any
 
-from rules.cadence import Terms
-from rules.decide import Case
+from rules.judging.cadence import Terms
+from rules.judging.decide import Case
 from rules.label import Label
 from rules.message import Address
 from rules.policy import Cadence, Drafting, GiveUp, Policy, Restraint, Stage, Waiting

@@ -8,13 +8,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from rules.compose import compose
+from rules.compose.drafts import compose
 from rules.draft import Draft, Kind
 from rules.letter import Letter, Origin
 from rules.message import Address, Content, Envelope, Message, Owner, Place
 from rules.policy import Drafting, Stage
 from rules.reading import Away, Evidence, Fact, Meeting, Person, Promise, Reading
-from rules.text import take_apart
+from rules.text.letters import take_apart
 from rules.verdict import FollowUp, ThankYou
 
 ZONE: tzinfo = ZoneInfo("America/New_York")

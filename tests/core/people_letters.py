@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 from rules.letter import Letter
 from rules.message import Address, Content, Envelope, Invite, Message, Method, Owner, Place
-from rules.sender import origin
-from rules.text import take_apart
+from rules.people.sender import origin
+from rules.text.letters import take_apart
 
 OWNER = Owner("Sam Field", frozenset({"sam.field@fieldpost.example"}), "US")
 _START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

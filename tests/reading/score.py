@@ -19,7 +19,7 @@ from daemon.judge import Asked, Conversation, Judge, Known
 from daemon.mailboxes.base import Ref
 from daemon.store.index import Index
 from daemon.view import conversation_json
-from rules.cadence import Terms
+from rules.judging.cadence import Terms
 from rules.message import Content, Owner
 from tests.letters import Mailbox, load
 

@@ -8,9 +8,9 @@ from daemon.engine import Engine, Outcome
 from daemon.errors import Suspicious
 from daemon.judge import Asked
 from daemon.mailboxes.memory import Memory, Stored
+from rules.judging.plan import PutDraft, SetLabels, Step
 from rules.label import Label
 from rules.message import Place
-from rules.plan import PutDraft, SetLabels, Step
 from rules.verdict import Ignore
 from tests.core.cases import terms
 from tests.shell.world import OWNER, World, key_of

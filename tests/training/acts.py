@@ -14,10 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from daemon.config.workdays import workdays
-from rules.acts import cues
 from rules.letter import Letter, Origin
 from rules.lexicon.act import Act
 from rules.message import Address, Envelope, Place
+from rules.reader.acts import cues
 
 SENTENCES = Path(__file__).parent.parent / "corpus" / "sentences"
 WEIGHTS = Path(__file__).parent.parent.parent / "rules" / "lexicon" / "act_weights.py"

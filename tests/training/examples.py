@@ -9,14 +9,14 @@ from pathlib import Path
 
 from daemon.config.workdays import workdays
 from daemon.config.zones import country_of_zone
-from rules.acts import listen
-from rules.language import LANGUAGES
 from rules.lexicon.sign import Sign
 from rules.message import Address, Content, Envelope, Message, Owner, Place
-from rules.position import position
-from rules.read import take_apart_all
-from rules.signs import signs
-from rules.terms import all_terms
+from rules.people.position import position
+from rules.reader.acts import listen
+from rules.reader.read import take_apart_all
+from rules.reader.signs import signs
+from rules.reader.terms import all_terms
+from rules.text.language import LANGUAGES
 from rules.workdays import Workdays
 from tests.letters import Mailbox, messages
 from tests.reading.score import CORPUS, judged, mailboxes

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from rules.acts import Speech, listen
 from rules.message import Address, Content, Envelope, Invite, Message, Owner, Place
-from rules.read import read, take_apart_all
+from rules.reader.acts import Speech, listen
+from rules.reader.read import read, take_apart_all
 from rules.reading import Reading
 from rules.workdays import Workdays
 

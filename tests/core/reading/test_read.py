@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rules.message import Address
 from rules.policy import Stage
-from rules.read import read
+from rules.reader.read import read
 from rules.reading import Turn
 from tests.core.reading.talk import (
     APPLICATION,

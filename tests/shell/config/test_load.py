@@ -27,7 +27,7 @@ from daemon.config import (
 )
 from daemon.config.keys import FILE, TEMPLATES
 from daemon.config.tables import Table
-from rules import template
+from rules.compose import template
 from rules.policy import Cadence, Stage
 from rules.workdays import Span
 

@@ -9,7 +9,7 @@ import pytest
 
 from daemon.report.course import course, furthest, waits
 from rules.policy import Stage
-from rules.read import read
+from rules.reader.read import read
 from tests.core.reading.talk import MONDAY, OWNER, WORKDAYS, Line, me, messages, speeches
 
 NOW = 30

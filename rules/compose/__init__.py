@@ -1,0 +1,1 @@
+"""From a verdict to the draft that the owner would have written."""

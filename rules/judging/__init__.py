@@ -1,0 +1,1 @@
+"""From a Reading to a Verdict, and from verdicts to the steps in the mailbox."""

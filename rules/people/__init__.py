@@ -1,0 +1,1 @@
+"""Who: company, position, contact, phone, names and how to greet."""

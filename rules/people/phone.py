@@ -1,0 +1,50 @@
+"""Telephone numbers: a person's own, as their signature gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import phonenumbers
+from phonenumbers import Leniency, PhoneNumberMatcher
+
+from rules.letter import Letter
+from rules.people.sign_off import below
+from rules.reading import Person
+
+_FAX = re.compile(r"(?:\bfax|\btelefax|\btélécopie|\bfax-?nr|^\s*f\b)\W{0,5}$", re.IGNORECASE)
+_CALL_ME = re.compile(
+    r"\b(?:my (?:direct |cell |mobile )?(?:number|line|cell|mobile|phone)|call me|ring me|text me|reach me"
+    r"|meine (?:durchwahl|nummer)"
+    r"|rufen sie mich|erreichen sie mich|ruf mich|mon numéro|appelez-moi|joindre au|mi (?:número|móvil|teléfono)"
+    r"|llámame|llámeme)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 200  # a line of a signature; beyond it no number is looked for
+
+
+def phone(person: Person, letters: Sequence[Letter], country: str | None) -> str | None:
+    """Return the person's number as they write it, or None. The owner's numbers and fax numbers are never it.
+
+    country: where a number without a country code is dialled; without one only international numbers are read.
+    """
+    wrote = [letter for letter in reversed(letters) if not letter.mine and letter.envelope.sender.email == person.email]
+    owners = {key for letter in letters if letter.mine for key, _ in _numbers(_everything(letter), country)}
+    lines = (
+        line for letter in wrote for line in (*below(letter), *(s for s in letter.sentences if _CALL_ME.search(s)))
+    )
+    return next((written for key, written in _numbers(lines, country) if key not in owners), None)
+
+
+def _everything(letter: Letter) -> Iterator[str]:
+    yield from letter.sentences
+    yield from letter.signature
+
+
+def _numbers(lines: Iterable[str], country: str | None) -> Iterator[tuple[str, str]]:
+    """Yield the numbers in the lines, each with the form in which two ways to write it agree."""
+    for line in lines:
+        shown = line[:_LONGEST]
+        for match in PhoneNumberMatcher(shown, country, leniency=Leniency.VALID):
+            if not _FAX.search(shown[: match.start]):
+                yield phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164), match.raw_string

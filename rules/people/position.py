@@ -1,0 +1,120 @@
+"""The role that the owner is a candidate for, as the mail writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rules.letter import Letter, Origin
+from rules.lexicon.occupations import WEAK
+from rules.message import Owner
+from rules.people.company_names import squashed
+from rules.people.domains import label
+from rules.people.names import tidy
+from rules.people.parties import employer_domains, others
+from rules.people.role_subject import between, is_named, segments, within
+from rules.people.role_text import READ, WANTED, mentioned, said
+from rules.people.roles import is_role
+from rules.reading import Evidence, Fact
+
+_AT = r"(?:in|for|at|für|bei|chez|à|en|de)"
+_SUBJECT = 7
+_PLAIN = 7  # from this weight on it is said plainly enough to fill in what a shorter mention leaves out
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    role: str
+    weight: int
+    evidence: Evidence
+
+    def rank(self, at: int) -> tuple[int, bool, int, int]:
+        """Order by how plainly it is said, then by how carefully written and how full; then the newest."""
+        return self.weight, self.role[:1].isupper() and not self.role.isupper(), min(len(self.role.split()), 4), at
+
+
+def position(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
+    """Return the role's name with the line that says it, or None where the mail only hints."""
+    heard = [letter for letter in letters if letter.origin not in {Origin.BOUNCE, Origin.BULK, Origin.AUTO_REPLY}]
+    names = _names(letters, owner)
+    found = [
+        found
+        for letter in heard
+        for found in (*_in_text(letter), *_in_subject(letter, names), *_in_invites(letter, owner, names))
+    ]
+    found = [
+        one
+        for one in found
+        if is_role(one.role)
+        or one.role.casefold() in WEAK
+        or not any(is_named(word, names) for word in one.role.split())
+    ]
+    if not found:
+        return None
+    best = max(enumerate(found), key=lambda pair: pair[1].rank(pair[0]))[1]
+    fuller = [other for other in found if other.weight >= _PLAIN and _words(best.role) <= _words(other.role)]
+    best = max(fuller, key=lambda other: (len(_words(other.role)), other.weight == _SUBJECT), default=best)
+    return Fact(_without_place(_as_said(best, heard), names), best.evidence)
+
+
+def _names(letters: Sequence[Letter], owner: Owner) -> frozenset[str]:
+    """Return the words of people's names and of the employer's domains: Sandpiper and Fletcher are no occupations."""
+    told = [*(tidy(address.name) for address in others(letters, owner)), owner.name]
+    labels = [
+        part for domain in employer_domains(letters, owner) for part in (label(domain), *label(domain).split("-"))
+    ]
+    return frozenset(squashed(word) for name in (*told, *labels) for word in name.split())
+
+
+def _without_place(role: str, names: frozenset[str]) -> str:
+    """Return a role without the employer's place or name behind it: 'Physio für Husum'."""
+    told = re.fullmatch(rf"(?P<role>.+)\s{_AT}\s+(?P<place>\S+)", role)
+    return told["role"] if told and is_role(told["role"]) and is_named(told["place"], names) else role
+
+
+def _as_said(found: _Found, letters: Sequence[Letter]) -> str:
+    """Return the role without what only a subject hangs on to it, where the text says it shorter."""
+    said = " ".join(sentence for letter in letters for sentence in letter.sentences[:READ]).casefold()
+    words = found.role.split()
+    if not found.evidence.said.startswith("Subject: ") or found.role.casefold() in said:
+        return found.role
+    for end in range(len(words) - 1, 1, -1):
+        shorter = " ".join(words[:end]).rstrip(",;:-–")
+        if is_role(shorter) and re.search(rf"\b{re.escape(shorter.casefold())}\b", said):
+            return shorter
+    return found.role
+
+
+def _in_text(letter: Letter) -> Iterator[_Found]:
+    for sentence in letter.sentences[:READ]:
+        evidence = Evidence(letter.envelope.id, sentence)
+        for weight, role in said(sentence, sure=letter.origin is Origin.SYSTEM):
+            yield _Found(role, weight, evidence)
+        for weight, role in mentioned(sentence, letter.subject, mine=letter.mine):
+            yield _Found(role, weight, evidence)
+
+
+def _in_subject(letter: Letter, names: frozenset[str]) -> Iterator[_Found]:
+    evidence = Evidence(letter.envelope.id, f"Subject: {letter.subject}")
+    for weight, role in said(letter.subject, sure=letter.origin is Origin.SYSTEM):
+        yield _Found(role, weight, evidence)
+    roles = list(segments(letter.subject, names)) or list(between(letter.subject, names))
+    for at, role in enumerate(roles):
+        yield _Found(role, _SUBJECT - (at > 0), evidence)
+    if not roles and (named := within(letter.subject, names)):
+        yield _Found(named, WANTED, evidence)
+
+
+def _in_invites(letter: Letter, owner: Owner, names: frozenset[str]) -> Iterator[_Found]:
+    own = {word.casefold() for word in re.findall(r"[^\W\d_]+", owner.name)}
+    for invite in letter.invites:
+        before, _, inside = invite.summary.partition("(")
+        # In brackets behind another's name stands what that other is.
+        owners = bool(own & {word.casefold() for word in re.findall(r"[^\W\d_]+", before)[-1:]})
+        for role in segments(inside.partition(")")[0] if owners else before, names):
+            yield _Found(role, 5, Evidence(letter.envelope.id, invite.summary))
+
+
+def _words(role: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in re.findall(r"[^\W_]+", role))

@@ -1,0 +1,77 @@
+"""How writers sign: the lines below their words, and the name in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rules.letter import Letter
+from rules.message import Address
+from rules.people.company_names import Match, fit, is_organisation, without_department
+from rules.people.domains import is_office, label
+from rules.people.names import tidy
+from rules.people.roles import is_role
+from rules.people.titles import folded
+from rules.text.signature import is_writers_name
+
+_LONGEST = 120
+_FOR = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.?)\s+", re.IGNORECASE)  # German: signed on behalf
+_NAME_WORDS = 5
+_CLOSING = re.compile(
+    r"\b(?:regards?|thanks?|wishes|cheers|sincerely|yours|truly|cordially|grü(?:ß|ss)e?n?|gru(?:ß|ss)|dank|salutations"
+    r"|cordialement|merci|saludos?|gracias|atentamente|the|team|sent|from|please)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\s*[|·•,(/]\s*|\s+[-–—]\s+|\s+@\s+")
+_NAME = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|von|van|de|der|den|del|la|le|zu|ten|bin|al)(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|von|van|de|der|den|del|la|le|zu|ten|bin|al)){0,4}"
+)
+
+
+def below(letter: Letter) -> tuple[str, ...]:
+    """Return the lines of the signature; where none was cut off, what follows the writer's name at the end."""
+    if letter.signature:
+        return letter.signature
+    said = letter.sentences
+    for at in range(max(len(said) - 5, 1), len(said)):
+        opening = " ".join(_CUT.split(said[at])[0].split()[:2]).strip("., ")
+        if len(said[at]) < _LONGEST and is_writers_name(opening, letter.envelope.sender):
+            return said[at:]
+    return ()
+
+
+def signed_names(letter: Letter) -> Iterator[str]:
+    """Yield the names in the first lines below the words that can be the writer's, as they are written there."""
+    for line in below(letter)[:4]:
+        first = tidy(_FOR.sub("", _CUT.split(line)[0]))
+        if without_department(first) != first:
+            continue
+        if _NAME.fullmatch(first) and (
+            is_writers_name(first, _whole(letter.envelope.sender)) or _may_be(first, letter)
+        ):
+            yield first
+
+
+def fuller(name: str, letters: Sequence[Letter]) -> str:
+    """Return the name, or where it is a single word the one of the signature: 'Owen' is 'Owen Teague'."""
+    if len(name.split()) > 1:
+        return name
+    words = {folded(word).strip(".") for word in name.split()}
+    for signed in (signed for letter in letters for signed in signed_names(letter)):
+        parts = {folded(word).strip(".") for word in signed.split()}
+        if words < parts:
+            return signed
+    return name
+
+
+def _may_be(name: str, letter: Letter) -> bool:
+    """Tell whether a name can be the person's who writes from an office's address, or one without a display name."""
+    sender = letter.envelope.sender
+    if not 1 < len(name.split()) < _NAME_WORDS or _CLOSING.search(name) or is_role(name) or is_organisation(name):
+        return False
+    plain = without_department(name) == name and fit(name, label(sender.domain)) is Match.NONE
+    return plain and (not sender.name or is_office(sender.email) or without_department(sender.name) != sender.name)
+
+
+def _whole(sender: Address) -> Address:
+    return Address(tidy(sender.name), sender.email)

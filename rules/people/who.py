@@ -1,0 +1,118 @@
+"""Who is spoken with: the company, the role, the person to greet, and where a follow-up would go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rules.letter import Letter, Origin
+from rules.lexicon.company_words import BODIES, COMMON
+from rules.message import Address, Owner
+from rules.people.company import company
+from rules.people.company_names import Match, fit, slug, squashed
+from rules.people.contact import contact, writable
+from rules.people.domains import is_free_mail, label, registrable
+from rules.people.parties import agency, employer_domains, others, system_labels
+from rules.people.position import position
+from rules.reading import Fact, Person
+
+_GENERIC = frozenset(
+    ["american", "city", "first", "global", "national", "north", "south", "east", "west", "united", "university"]
+)
+_NAME, _LINE, _SENTENCE, _LINES, _QUOTED = 80, 200, 1_000, 200, 4_000  # what is read at most: characters, lines
+_TELLING = 5  # letters that a name's first word needs to stand for the whole
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What a conversation tells of the employer's side.
+
+    employer: a key, '' where it is unknown. employer_keys: all of them; conversations with one employer share one.
+    """
+
+    company: Fact[str] | None
+    position: Fact[str] | None
+    contact: Fact[Person] | None
+    employer: str
+    writable: Address | None
+    employer_keys: frozenset[str] = frozenset()
+
+
+def people(letters: Sequence[Letter], owner: Owner) -> People:
+    """Return what the letters, oldest first, tell. Nothing is guessed: what the mail does not say is None."""
+    letters = tuple(_short(letter) for letter in letters)
+    name, role, person = company(letters, owner), position(letters, owner), contact(letters, owner)
+    called = name.value if name else ""
+    if agency(letters, owner):
+        keys = tuple(_clients(called, role, letters, owner))
+    else:
+        keys = tuple(_employers(called, letters, owner))
+    return People(
+        company=name,
+        position=role,
+        contact=person,
+        employer=keys[0] if keys else "",
+        writable=writable(letters, owner, person.value if person else None),
+        employer_keys=frozenset(keys),
+    )
+
+
+def _short(letter: Letter) -> Letter:
+    """Return the letter without what no human writes, so that no message, however long, holds up the reading."""
+    envelope = letter.envelope
+    return replace(
+        letter,
+        envelope=replace(
+            envelope,
+            sender=_named(envelope.sender),
+            to=tuple(map(_named, envelope.to)),
+            cc=tuple(map(_named, envelope.cc)),
+        ),
+        subject=letter.subject[:_LINE],
+        greeting=letter.greeting[:_LINE],
+        sentences=tuple(sentence[:_SENTENCE] for sentence in letter.sentences[:_LINES]),
+        signature=tuple(line[:_LINE] for line in letter.signature[:_LINES]),
+        quoted=letter.quoted[:_QUOTED],
+    )
+
+
+def _named(address: Address) -> Address:
+    return Address(address.name[:_NAME], address.email)
+
+
+def _clients(called: str, role: Fact[str] | None, letters: Sequence[Letter], owner: Owner) -> Iterator[str]:
+    """Yield the key of an agency's client; one that is not named is told from others by agency and role."""
+    if called:
+        yield f"name:{slug(called)}"
+    elif role:
+        yield from (f"client:{label(domain)}/{squashed(role.value)}" for domain in employer_domains(letters, owner))
+
+
+def _employers(called: str, letters: Sequence[Letter], owner: Owner) -> Iterator[str]:
+    """Yield the keys of an employer, the most telling first."""
+    domains = tuple(domain for domain in employer_domains(letters, owner) if _is_own(domain, called, letters))
+    yield from (f"domain:{domain}" for domain in domains)
+    names = [slug(called), *(squashed(label(domain)) for domain in domains), *map(squashed, system_labels(letters))]
+    if called and not domains:
+        names.append(_brand(called))
+    yield from (f"name:{name}" for name in dict.fromkeys(names) if name)
+    if not domains:
+        yield from (f"address:{one.email}" for one in others(letters, owner) if is_free_mail(one.domain))
+
+
+def _is_own(domain: str, called: str, letters: Sequence[Letter]) -> bool:
+    """Tell whether a domain is one employer's: people use it, or a system's name for the employer fits it."""
+    used = any(
+        registrable(address.domain) == domain
+        for letter in letters
+        if letter.mine or letter.origin is Origin.HUMAN
+        for address in (letter.envelope.to if letter.mine else (letter.envelope.sender,))
+    )
+    return used or (bool(called) and fit(called, label(domain)) > Match.NONE)
+
+
+def _brand(called: str) -> str:
+    """Return the word that a portal's employer may be known by elsewhere: 'cassia' of Cassia Skincare; else ''."""
+    first, *rest = (squashed(word) for word in called.split())
+    ordinary = all(word in BODIES or word in COMMON for word in rest)
+    return first if rest and ordinary and len(first) >= _TELLING and first not in _GENERIC else ""

@@ -1,0 +1,133 @@
+"""Whose move the words leave it at: open requests to the owner, what the owner said they would do, bounces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rules.letter import Origin
+from rules.lexicon.act import Act
+from rules.reader.acts import Sentence, Speech
+from rules.reading import Ball, Evidence, Turn
+
+# What they may say that leaves the move with them, or settles it otherwise. Without any of it they were not understood.
+_UNDERSTOOD = tuple(set(Act) - {Act.ASKS, Act.APPLIES, Act.COMMITS, Act.DELIVERS, Act.NUDGES, Act.WITHDRAWS})
+_SETTLES = (Act.CONFIRMS, Act.REJECTS, Act.FILLED, Act.HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """Something that lies with the owner since a letter."""
+
+    speech: Speech
+    sentence: Sentence
+    owed: bool  # by the owner's own word, not by a request
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What lies on the table after the letters so far.
+
+    last: the letter that the state began with. bounced: the report that the owner's newest letter never arrived.
+    """
+
+    open: _Open | None = None
+    last: Speech | None = None
+    bounced: Evidence | None = None
+
+
+def table(speeches: Sequence[Speech]) -> Table:
+    """Return what the letters, oldest first, leave on the table."""
+    state = Table()
+    for speech in speeches:
+        if speech.mine:
+            state = _after_owner(state, speech)
+        elif speech.spoken and is_word(speech):
+            state = _after_them(state, speech)
+        elif speech.letter.origin is Origin.BOUNCE:
+            state = _after_bounce(state, speech)
+        elif state.last is None and speech.letter.origin is Origin.SYSTEM:
+            state = replace(state, last=speech)
+    return state
+
+
+def is_word(speech: Speech) -> bool:
+    """Tell whether a letter of theirs answers: a human's does, a system's where it says something of the candidacy."""
+    if speech.letter.origin is Origin.HUMAN:
+        return True
+    if speech.letter.origin is not Origin.SYSTEM:
+        return False
+    return bool(speech.letter.invites) or speech.does(
+        Act.REJECTS, Act.FILLED, Act.OFFERS, Act.ASKS, Act.HOLDS, Act.CONFIRMS, Act.CANCELS
+    )
+
+
+def ball(state: Table) -> Ball | None:
+    """Return whose move it is, or None where nobody wrote."""
+    if state.last is None:
+        return None
+    began = state.last.letter.envelope.date
+    if state.bounced:
+        return Ball(Turn.YOURS, began, "your message never arrived", state.bounced)
+    if state.open:
+        since = state.open.speech.letter.envelope.date
+        why = "you said you would" if state.open.owed else "they asked you"
+        return Ball(Turn.YOURS, since, why, state.open.speech.evidence(state.open.sentence))
+    if state.last.mine:
+        return Ball(Turn.THEIRS, began, "you wrote last", state.last.evidence())
+    sure = state.last.letter.origin is not Origin.HUMAN or state.last.does(*_UNDERSTOOD)
+    return Ball(Turn.THEIRS, began, "their last word asks nothing of you", state.last.evidence(), sure)
+
+
+def _after_them(state: Table, speech: Speech) -> Table:
+    asked = last_request(speech)
+    if asked:
+        return Table(open=_Open(speech, asked, owed=False), last=speech)
+    still = state.open if state.open and not _settled(state.open, speech) else None
+    return Table(open=still, last=speech)
+
+
+def last_request(speech: Speech) -> Sentence | None:
+    """Return what a letter of theirs wants of the owner, or None."""
+    return speech.first(Act.ASKS)
+
+
+def _settled(left: _Open, speech: Speech) -> bool:
+    """Tell whether their later word shows that what lay with the owner is done or void."""
+    if speech.does(*_SETTLES):
+        return True
+    return left.owed and speech.does(Act.RECEIVED, Act.PROMISES)
+
+
+def _after_owner(state: Table, speech: Speech) -> Table:
+    owed = _commitment(speech)
+    if owed:
+        return Table(open=_Open(speech, owed, owed=True), last=speech)
+    if state.open and _only_thanks(speech):
+        return Table(open=state.open, last=speech)
+    return Table(last=speech)
+
+
+def _commitment(speech: Speech) -> Sentence | None:
+    """Return the sentence in which the owner takes something on that this letter does not bring."""
+    return speech.first(Act.COMMITS)
+
+
+def _only_thanks(speech: Speech) -> bool:
+    """Tell whether a letter of the owner says nothing but thanks: it leaves open what was open."""
+    if not speech.sentences or speech.letter.attachments:
+        return False
+    return all(
+        sentence.does(Act.THANKS, Act.HELD)
+        and not sentence.does(Act.AFFIRMS, Act.DELIVERS, Act.ASKS, Act.NUDGES)
+        and not sentence.whens
+        for sentence in speech.sentences
+    )
+
+
+def _after_bounce(state: Table, speech: Speech) -> Table:
+    if state.last is None or not state.last.mine:
+        return state
+    said = next((s.text for s in speech.sentences if "deliver" in s.text.lower()), None)
+    said = said or f"Subject: {speech.letter.envelope.subject}"
+    return replace(state, bounced=Evidence(speech.letter.envelope.id, said))

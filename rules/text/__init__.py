@@ -1,0 +1,1 @@
+"""Messages taken apart: quotes, signatures, greetings, sentences, subjects, languages."""

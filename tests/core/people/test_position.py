@@ -1,0 +1,133 @@
+"""The role: what counts as its name, and what only stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.people.position import position
+from tests.core.people_letters import OWNER, Mail, letters, mine
+
+HR = "Ana Ruiz <aruiz@calder.example>"
+PORTAL = "Calder Careers <no-reply@us.greenhouse-mail.io>"
+
+
+def said(*mails: Mail) -> str | None:
+    found = position(letters(*mails), OWNER)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        pytest.param("I am writing to apply for the Aquarist position at Calder.", "Aquarist", id="before-position"),
+        pytest.param("My resume for the medical scribe opening is attached.", "medical scribe", id="before-opening"),
+        pytest.param("Thanks for your interest in the position of Grid Data Analyst (R-20418).", "Grid Data Analyst", id="no-number"),
+        pytest.param("Thank you for applying to be a Field Service Technician with us.", "Field Service Technician", id="to-be-a"),
+        pytest.param("Thank you for applying to Calder as Loyalty Lead.", "Loyalty Lead", id="as"),
+        pytest.param("We would like you to be our Head of Special Collections from August 17.", "Head of Special Collections", id="be-our"),
+        pytest.param("We invite you to interview for Director of Sales and Marketing next week.", "Director of Sales and Marketing", id="and"),
+        pytest.param("My cousin says you need an irrigation tech.", "irrigation tech", id="need-a"),
+        pytest.param("I'd like to be considered for the Registrar (maternity cover) vacancy.", "Registrar (maternity cover)", id="bracket-of-the-name"),
+        pytest.param("I attach my CV for the 12 month comms adviser contract role.", "comms adviser", id="length-of-contract"),
+        pytest.param("We received your application for the Backend Engineer, Payments role.", "Backend Engineer, Payments", id="field-before-role"),
+        pytest.param("Thank you for your interest in the Registered Nurse - ICU position (ID: 2026-1234).", "Registered Nurse - ICU", id="dash-in-the-name"),
+        pytest.param("Your application was submitted to Calder Freight for Warehouse Associate.", "Warehouse Associate", id="company-first"),
+        pytest.param("Your Application for R123456 Senior Data Engineer has been received.", "Senior Data Engineer", id="number-first"),
+        pytest.param("The last stop is 45 min with our CTO, for the Senior PM role.", "Senior PM", id="short-title"),
+        pytest.param("Hiermit bewerbe ich mich auf die Stelle als Lehrkraft für Physik und Technik an Ihrer Schule.", "Lehrkraft für Physik und Technik", id="de"),
+        pytest.param("vielen Dank für Ihre Bewerbung als Sachbearbeiterin (m/w/d) bei uns.", "Sachbearbeiterin", id="de-all-genders"),
+        pytest.param("Voici mon CV pour le poste d'ingénieur d'étude dont vous me parliez.", "ingénieur d'étude", id="fr"),
+        pytest.param("Gracias por postularte a Backend Sr. en Finpronto.", "Backend Sr.", id="es-postular"),
+        pytest.param("We are short a line cook since Tuesday.", "line cook", id="short-a"),
+        pytest.param("We are hiring two welders.", "welder", id="several-wanted"),
+        pytest.param("Our packaging lead is off to Bend.", "packaging lead", id="who-leaves-leaves-a-place"),
+        pytest.param("We'd love you to start as Data Center Tech II at $41.50/h.", "Data Center Tech II", id="start-as"),
+        pytest.param("It's for the night audit role.", "night audit", id="said-to-be-a-role"),
+        pytest.param("wir könnten ab Herbst einen Gesellen brauchen.", "Geselle", id="de-accusative"),
+        pytest.param("Buscamos camarero con experiencia.", "camarero", id="es-buscamos"),
+        pytest.param("Ya ingresé tu expediente para la plaza de enfermera especialista.", "enfermera especialista", id="es-plaza"),
+    ],
+)  # fmt: skip
+def test_a_sentence_names_the_role(sentence: str, role: str) -> None:
+    assert said(Mail(HR, f"Hi Sam,\n\n{sentence}\n\nAna Ruiz")) == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        pytest.param("Terminal Manager - second interview Thursday", "Terminal Manager", id="before-a-dash"),
+        pytest.param("Calder // Customer Success Manager", "Customer Success Manager", id="behind-slashes"),
+        pytest.param("Calder: interview for Demand Gen Manager", "Demand Gen Manager", id="interview-for"),
+        pytest.param("Payroll Specialist, hybrid, Stamford", "Payroll Specialist", id="place-and-hours"),
+        pytest.param("Paralegal, probate", "Paralegal, probate", id="field-of-work"),
+        pytest.param(
+            "Higher Executive Officer, Casework (ref 388104)", "Higher Executive Officer, Casework", id="department"
+        ),
+        pytest.param("varnisher", "varnisher", id="formed-like-one"),
+        pytest.param("Children's Librarian, second meeting", "Children's Librarian", id="meeting-behind-a-comma"),
+        pytest.param("Trainee Train Driver TD-0417: your assessment", "Trainee Train Driver", id="code-behind"),
+        pytest.param("Calder | Property Claims | Panel", "Property Claims", id="between-employer-and-meeting"),
+        pytest.param("Physio für Calder", "Physio", id="for-the-employer"),
+        pytest.param("journeyman looking", "journeyman", id="looking"),
+        pytest.param("Backend @ Parkraumlabs", "Backend", id="at-sign"),
+        pytest.param("Bewerbung als Bäckergeselle (m/w/d) - Kennziffer 4711", "Bäckergeselle", id="de"),
+        pytest.param("Application Acknowledgement - Benefits Assessor (REV0231)", "Benefits Assessor", id="reference"),
+    ],
+)
+def test_a_subject_names_the_role(subject: str, role: str) -> None:
+    assert said(Mail(HR, "Hi Sam,\n\nthanks for your note.\n\nAna", subject)) == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        pytest.param("Thursday?", "Can you come in around 2 and meet the team?", id="no-role-at-all"),
+        pytest.param("coffee", "The hiring manager would like to meet you.", id="who-decides-is-no-role"),
+        pytest.param("hello", "Our CEO and the service manager will join the call.", id="who-joins-is-no-role"),
+        pytest.param("hello from the production manager", "See you Friday.", id="who-greets-is-no-role"),
+        pytest.param("your note", "He's an actuary.", id="who-somebody-is-is-no-role"),
+        pytest.param("next step", "It is a great opportunity and a rare position to be in.", id="opportunity"),
+        pytest.param("your post about schedulers", "Loved it.", id="a-post-is-no-job"),
+    ],
+)
+def test_a_hint_is_no_role(subject: str, body: str) -> None:
+    assert said(Mail(HR, f"Hi Sam,\n\n{body}\n\nAna", subject)) is None
+
+
+def test_the_title_in_a_signature_is_not_the_owners_role() -> None:
+    assert said(Mail(HR, "Hi Sam,\n\nFriday at 2?\n\nAna Ruiz\nOffice Manager\nCalder, Inc.")) is None
+
+
+def test_a_systems_field_may_be_any_name() -> None:
+    body = "Hi Sam,\n\nWe received your application for the position of Wayfinder II at Calder."
+    assert said(Mail(PORTAL, body, "Thank you for applying")) == "Wayfinder II"
+
+
+def test_a_shorter_mention_is_filled_in_from_the_subject() -> None:
+    first = Mail(HR, "Hi Sam,\n\ngot your note.\n\nAna", "Senior Policy Officer - chat?")
+    assert (
+        said(first, mine(HR, "Hi Ana,\n\nany news about the policy officer role?\n\nSam", "Re: chat"))
+        == "Senior Policy Officer"
+    )
+
+
+def test_brackets_behind_another_person_tell_that_persons_job() -> None:
+    assert said(Mail(HR, "See invite.", "Friday", invite="Sam Field / Hugh Barron (VP Ops)")) is None
+
+
+def test_brackets_behind_the_owner_tell_the_role() -> None:
+    assert said(Mail(HR, "See invite.", "Friday", invite="Breakfast Erik / Sam (Embedded Lead)")) == "Embedded Lead"
+
+
+def test_the_evidence_is_the_line_that_says_it() -> None:
+    found = position(letters(Mail(HR, "Hi Sam,\n\nThanks for applying for the Aquarist role.\n\nAna")), OWNER)
+    assert found is not None
+    assert found.evidence.said == "Thanks for applying for the Aquarist role."
+
+
+@given(st.text(max_size=300), st.text(max_size=80))
+def test_any_text_is_read_without_a_stumble(body: str, subject: str) -> None:
+    found = position(letters(Mail(HR, body, subject)), OWNER)
+    assert found is None or found.value.strip() == found.value != ""

@@ -1,0 +1,104 @@
+"""Which meetings stand, by calendar parts and in prose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from rules.message import Invite, Method
+from rules.policy import Stage
+from rules.reader.meetings import diary, furthest, meetings
+from rules.reading import Meeting
+from tests.core.reading.talk import Line, me, speeches
+
+AT = datetime(2026, 9, 10, 14, tzinfo=UTC)  # a Thursday
+INVITE = Invite(Method.REQUEST, "u-1", 0, "Dana <> Aaron", AT, AT + timedelta(hours=1), "rita@alarmco.example")
+
+
+def found(*lines: Line) -> tuple[Meeting, ...]:
+    return meetings(diary(speeches(*lines)))
+
+
+def test_an_invitation_sets_a_meeting() -> None:
+    (meeting,) = found(Line(0, "Here's the invite.", invites=(INVITE,)))
+    assert (meeting.start, meeting.end) == (AT, AT + timedelta(hours=1))
+
+
+def test_a_higher_sequence_replaces_it() -> None:
+    later = replace(INVITE, sequence=1, start=AT + timedelta(days=1), end=AT + timedelta(days=1, hours=1))
+    (meeting,) = found(Line(0, "Invite", invites=(INVITE,)), Line(1, "New one", invites=(later,)))
+    assert meeting.start == AT + timedelta(days=1)
+
+
+def test_an_older_sequence_changes_nothing() -> None:
+    older = replace(INVITE, start=AT + timedelta(days=1), end=AT + timedelta(days=1, hours=1))
+    (meeting,) = found(Line(0, "Invite", invites=(replace(INVITE, sequence=2),)), Line(1, "Old", invites=(older,)))
+    assert meeting.start == AT
+
+
+def test_a_cancel_calls_it_off_and_the_stage_was_reached_all_the_same() -> None:
+    cancel = replace(INVITE, method=Method.CANCEL, sequence=1)
+    book = diary(speeches(Line(0, "Invite", invites=(INVITE,)), Line(1, "Cancelled", invites=(cancel,))))
+    assert meetings(book) == ()
+    reached = furthest(book)
+    assert reached is not None
+    assert reached.value is Stage.FIRST_INTERVIEW
+
+
+def test_a_time_they_propose_and_the_owner_takes() -> None:
+    (meeting,) = found(Line(0, "Can you come in on Thursday at 2 pm?"), me(0.1, "Thursday at 2 works, see you then."))
+    assert meeting.start == AT
+
+
+def test_a_plain_yes_takes_the_only_time() -> None:
+    (meeting,) = found(Line(0, "Ok if I give you a call Thursday around 2 pm?"), me(0.1, "Sure, that works."))
+    assert meeting.start == AT
+
+
+def test_a_plain_yes_to_two_days_takes_none() -> None:
+    assert found(Line(0, "Would Tuesday at 2 pm or Thursday at 3 pm suit?"), me(0.1, "Sounds good.")) == ()
+
+
+def test_a_time_that_the_owner_offers_and_they_take() -> None:
+    (meeting,) = found(
+        Line(0, "What times suit you?"),
+        me(0.1, "Tuesday at 10 am or Thursday at 2 pm would work."),
+        Line(0.2, "Let's do Thursday at 2 pm."),
+    )
+    assert meeting.start == AT
+
+
+def test_a_proposal_alone_is_no_meeting() -> None:
+    assert found(Line(0, "Can you come in on Thursday at 2 pm?")) == ()
+
+
+def test_a_refusal_sets_none() -> None:
+    assert found(Line(0, "Can you come in on Thursday at 2 pm?"), me(0.1, "Thursday at 2 doesn't work for me.")) == ()
+
+
+def test_a_meeting_told_of_as_past_was_held() -> None:
+    (meeting,) = found(Line(0, "Good talking to you yesterday, let me run it by Mike."))
+    assert meeting.start.date() == datetime(2026, 9, 6, tzinfo=UTC).date()
+    assert meeting.end <= datetime(2026, 9, 7, 10, tzinfo=UTC)
+
+
+def test_thanks_for_a_known_meeting_adds_none() -> None:
+    lines = (
+        Line(0, "Can you come in on Thursday at 2 pm?"),
+        me(0.1, "Thursday at 2 works."),
+        me(4, "Thank you for your time yesterday."),
+    )
+    assert len(found(*lines)) == 1
+
+
+def test_stages_climb_from_screen_to_later_rounds() -> None:
+    lines = (
+        Line(0, "Could we have a quick intro call on Tuesday at 2 pm?"),
+        me(0.1, "Tuesday at 2 works."),
+        Line(3, "The team would like to meet you on Monday at 2 pm, ok?"),
+        me(3.1, "Monday at 2 works."),
+        Line(8, "Last step: come in on Thursday at 2 pm to meet the partners?"),
+        me(8.1, "Thursday at 2 works."),
+    )
+    stages = [meeting.stage for meeting in found(*lines)]
+    assert stages == [Stage.SCREENING, Stage.FIRST_INTERVIEW, Stage.LATER_INTERVIEW]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import chain
-
-from nameparser import HumanName
 
 from rules.letter import Letter
 from rules.lexicon.wordlist import wordlist
@@ -75,7 +75,7 @@ def first_name(name: str, *, language: str) -> str | None:
     words = plain.split()
     if not words or not _LATIN.match(plain):
         return None
-    first = str(HumanName(plain).first) or words[0]
+    first = _parsed(plain).first or words[0]
     starts, follows = _DOUBLE.get(language, (frozenset(), frozenset()))
     if len(words) > 2 and folded(first) in starts and folded(words[1]) in follows:
         first = f"{words[0]} {words[1]}"
@@ -87,7 +87,7 @@ def surname(name: str) -> str | None:
     plain = tidy(name)
     if len(plain.split()) < 2 or not _LATIN.match(plain):
         return None
-    return str(HumanName(plain).last) or None
+    return _parsed(plain).last or None
 
 
 def formal_name(name: str, *, language: str, title: Title) -> str | None:
@@ -184,3 +184,17 @@ def _is_suffix(words: str) -> bool:
     plain = words.strip()
     lettered = bool(_SUFFIX.match(f", {plain}")) and (plain.isupper() or any(sign in plain for sign in ".-"))
     return lettered or plain.casefold() in _AFTER_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    first: str
+    last: str
+
+
+@cache
+def _parsed(name: str) -> _Parts:
+    from nameparser import HumanName  # noqa: PLC0415 - 150 ms to load, which most passes need not pay
+
+    found = HumanName(name)
+    return _Parts(str(found.first), str(found.last))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from daemon import mime
 from daemon.apply import Desk, apply
-from daemon.errors import Unreadable
+from daemon.errors import Unreadable, Usage
 from daemon.judge import Asked, Conversation, Judge, Known
 from daemon.mailboxes.base import Mailbox, Ref
 from daemon.present import present
@@ -82,10 +82,19 @@ class Engine:
                 break
             outcome = self._judged(mailbox, asked)
         if not dry:
+            self._not_in_the_past(account, asked)
             desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now))
             for task in outcome.tasks:
                 apply(task.steps, desk, conversation=task.conversation.case.id)
         return outcome
+
+    def _not_in_the_past(self, account: str, asked: Asked) -> None:
+        newest = self._index.newest(account)
+        if asked.only_until and newest and newest > asked.now:
+            raise Usage(
+                f"account {account}: mail has come in since {asked.now.isoformat()}, and what would be written may be "
+                "answered by it. Add --dry-run"
+            )
 
     def look(self, account: str, progress: Progress = lambda _: None) -> None:
         """Bring the index up to date with an account, and do no more. Raises as `run` does."""

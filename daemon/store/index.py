@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from daemon.mailboxes.base import Cursor, Ref
@@ -109,6 +109,12 @@ class Index:
         )
         return Counts(*self._db.execute(statement, (account,)).fetchone())
 
+    def newest(self, account: str) -> datetime | None:
+        """Return when the newest message that is there was written, drafts aside."""
+        statement = "SELECT max(date) FROM message WHERE account = ? AND place != 'drafts' AND gone = 0"
+        (moment,) = self._db.execute(statement, (account,)).fetchone()
+        return datetime.fromtimestamp(moment, UTC) if moment is not None else None
+
     def forget(self, account: str) -> None:
         """Forget which messages there are, for a fresh look. What they said is kept."""
         self._db.execute("DELETE FROM message WHERE account = ? AND place = 'drafts'", (account,))
@@ -157,10 +163,11 @@ class Index:
         """Return the conversations that may matter and have a message since then, the one with the newest first.
 
         Those that carry labels or a draft of ours are among them however old they are: what they show may be outdated.
+        So are those that the owner deleted: what was said in them was said.
         """
         statement = (
             "SELECT conversation, max(date) AS newest FROM message WHERE conversation IN ("
-            " SELECT conversation FROM message WHERE matters = 1 AND date >= ? AND gone = 0"
+            " SELECT conversation FROM message WHERE matters = 1 AND date >= ?"
             " UNION SELECT conversation FROM message WHERE (labels != '' OR unedited = 1) AND gone = 0)"
             " GROUP BY conversation ORDER BY newest DESC, conversation"
         )

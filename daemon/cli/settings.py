@@ -39,9 +39,10 @@ def moment(arguments: argparse.Namespace) -> datetime:
 
 
 def log() -> None:
-    """Send the log to stderr, for the journal."""
-    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
-    logging.getLogger("daemon").setLevel(logging.INFO)  # what libraries have to say at info level helps nobody
+    """Send the log to stderr, for the journal: ours from info on, that of libraries from warnings on."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(lambda record: record.name.startswith("daemon") or record.levelno >= logging.WARNING)
+    logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[handler])
 
 
 @contextmanager

@@ -40,12 +40,18 @@ def other_mail(now: datetime, count: int) -> Iterator[tuple[bytes, Place]]:
         yield message.as_bytes(), Place.SENT if mine else Place.INBOX
 
 
+PREFIXES = (b"", b"Zet", b"Kor", b"Vel")
+_NAMES = (
+    b"AlarmCo", b"Brightwater", b"Hollis Electric", b"Palisade", b"Paper Lantern", b"Quaymark", b"Ferrowave", b"Tilden",
+    b"Stellar Foods", b"Tarn Museum", b"Staffwright", b"Mercer Bay", b"Halden Bio", b"Tidepool Aquatics",
+)  # fmt: skip
+
+
 def _renamed(message: EmailMessage, copy: int) -> bytes:
-    """Give the employer of this copy a name of its own."""
-    if copy == 0:
-        return message.as_bytes()
-    raw = re.sub(rb"(?<!whitfield)\.example", b"%d.example" % copy, message.as_bytes())
-    for name in (b"AlarmCo", b"Brightwater", b"Hollis Electric", b"Palisade", b"Paper Lantern", b"Quaymark", b"Ferrowave",
-                 b"Stellar Foods", b"Tarn Museum", b"Staffwright", b"Mercer Bay", b"Halden Bio", b"Tidepool Aquatics"):  # fmt: skip
-        raw = raw.replace(name, name + b" North" * (copy % 2) + b" South" * (copy // 2))
-    return re.sub(rb"no-reply@us", b"no-reply%d@us" % copy, raw)
+    """Give the employer of this copy a name and a domain of its own."""
+    prefix, raw = PREFIXES[copy], message.as_bytes()
+    raw = re.sub(rb"@(?!whitfield)((?:[a-z]+\.)*)([a-z]+)\.example", rb"@\1" + prefix.lower() + rb"\2.example", raw)
+    for name in _NAMES:
+        raw = raw.replace(name, prefix + name)
+    # A message of the owner's keeps its words; what tells the copies apart is whom it is to, and its id.
+    return re.sub(rb"<([0-9a-f]{16})@", rb"<" + prefix.lower() + rb"\1@", raw)

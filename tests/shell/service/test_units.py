@@ -166,8 +166,9 @@ def tree(folder: Path) -> Path:
     units = root / "etc/systemd/system"
     (units / "followupd@dana.service.d").mkdir(parents=True)
     shutil.copy(UNITS / "followupd@.service", units)
-    libraries = site.getsitepackages()[0]
-    (units / "followupd@dana.service.d/test.conf").write_text(DROP_IN.format(python=python(), libraries=libraries))
+    (units / "followupd@dana.service.d/test.conf").write_text(
+        DROP_IN.format(python=python(), libraries="/opt/libraries")
+    )
     for package in (daemon, rules):  # where the checkout lies, the unit may see nothing
         source = Path(str(package.__file__)).parent
         shutil.copytree(source, root / "opt/followupd" / source.name)
@@ -191,7 +192,7 @@ def test_the_system_unit_boots_works_reloads_is_restarted_when_it_hangs_and_stop
     out = tmp_path / "out"
     out.mkdir()
     booted = subprocess.run(
-        [HERE / "boot.sh", nspawn, tmp_path, tree(tmp_path)],
+        [HERE / "boot.sh", nspawn, tmp_path, tree(tmp_path), site.getsitepackages()[0]],
         capture_output=True,
         text=True,
         timeout=BOOT_SECONDS,

@@ -15,7 +15,8 @@ import requests
 
 from daemon.config import GmailAccount
 from daemon.errors import OwnerMustAct, SignInAgain, TryLater
-from daemon.mailboxes.gmail import auth
+from daemon.mailboxes.base import Arrived, Mailbox
+from daemon.mailboxes.gmail import Gmail, auth
 from daemon.mailboxes.gmail.scopes import MODIFY
 from rules.message import Place
 from tests.shell.cli.signing_in import account_of, answering, consent, mailbox, showing, signed_in
@@ -36,15 +37,20 @@ def account(lab: GmailLab, tmp_path: Path) -> GmailAccount:
     return account_of(lab, tmp_path)
 
 
+def arrived(opened: Mailbox) -> list[str]:
+    return [change.envelope.id for change, _ in opened.changes(None) if isinstance(change, Arrived)]
+
+
 def test_what_is_signed_in_reads_the_mail(lab: GmailLab, account: GmailAccount) -> None:
     lab.deliver(raw("a@there"), Place.INBOX)
     signed_in(account, lab)
     with closing(mailbox(account)) as opened:
-        opened.try_out()
+        assert arrived(opened) == ["a@there"]
 
 
 def test_a_real_browser_finds_its_way(lab: GmailLab, account: GmailAccount) -> None:
     """As followupd runs on a machine with one, and the owner presses the button with their address on it."""
+    lab.deliver(raw("a@there"), Place.INBOX)
     with browser() as window:
 
         def press(address: str) -> None:
@@ -54,7 +60,7 @@ def test_a_real_browser_finds_its_way(lab: GmailLab, account: GmailAccount) -> N
         credentials = auth.ask(account, port=0, show=showing(press))
         auth.keep(account, credentials)
     with closing(mailbox(account)) as opened:
-        opened.try_out()
+        assert arrived(opened) == ["a@there"]
 
 
 def test_the_token_is_for_its_owner_s_eyes_and_the_address_asks_for_no_more_than_is_needed(
@@ -76,8 +82,13 @@ def test_a_token_that_has_run_out_is_renewed_where_the_client_says(lab: GmailLab
     path = Path(signed_in(account, lab))
     stored = json.loads(path.read_text())
     path.write_text(json.dumps(stored | {"expiry": "2020-01-01T00:00:00+00:00", "token": "stale"}))
-    with closing(mailbox(account)) as opened:
+    signed = auth.SignIn(account)
+    with closing(
+        Gmail(account.name, user=account.user, credentials=signed, endpoint=account.api_endpoint, known=tuple)
+    ) as opened:
         opened.try_out()
+    assert signed().valid
+    assert signed().token != "stale"  # the server takes any token, so that only this shows it was renewed
 
 
 def test_what_is_not_the_answer_is_put_off(lab: GmailLab, account: GmailAccount) -> None:

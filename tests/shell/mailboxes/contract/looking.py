@@ -130,5 +130,8 @@ def test_due_can_be_kept_everywhere(mailbox: Mailbox) -> None:
 def test_to_close_twice_is_to_close_once(lab: Lab, mailbox: Mailbox, mirror: Mirror) -> None:
     many(lab, 1)
     mirror.look(mailbox)
+    ids = mirror.ids()
     mailbox.close()
     mailbox.close()
+    mirror.look(mailbox)  # the next call connects anew
+    assert mirror.ids() == ids

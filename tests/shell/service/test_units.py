@@ -84,7 +84,7 @@ journalctl -u $unit -o cat | grep -i watchdog | head -1
 wait_for 'systemctl show -p StatusText --value $unit | grep -q watched'
 echo "drafts after the restart: $(ls $drafts/cur | wc -l)"
 systemctl stop $unit && say "stopped" Result
-echo "priorities: $(journalctl -u $unit -p info -o json | grep -c '"PRIORITY":"6".*watched')"
+echo "priorities: $(journalctl -u $unit PRIORITY=6 -o cat | grep -c watched)"
 echo "entries: $(journalctl -u $unit -o cat | grep -c 'dana@')"
 journalctl -u $unit -o short-monotonic > /out/journal
 """

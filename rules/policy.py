@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from rules.workdays import Span
@@ -64,6 +65,21 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Meetings:
+    """What keeps the owner from over-committing. at_most_a_week: 0 for no limit."""
+
+    gap_minutes: int
+    at_most_a_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """moves_due: nothing falls due with an employer who takes no longer than they did before."""
+
+    moves_due: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Drafting:
     """How drafts are written. `template` maps a kind's name to the owner's own text."""
 
@@ -74,11 +90,66 @@ class Drafting:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """Which conversations a rule is for: those that fit every part of it. A part that is empty fits all.
+
+    Several patterns of one part are alternatives. '*' in a pattern stands for anything, '?' for one sign.
+    """
+
+    employer: tuple[str, ...] = ()
+    domain: tuple[str, ...] = ()
+    contact: tuple[str, ...] = ()  # a name or an address
+    stage: tuple[Stage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a rule changes for the conversations that it is for. None: it stays as it is for all."""
+
+    first: Span | None = None
+    window: Span | None = None
+    then: Span | None = None
+    at_most: int | None = None
+    drafted: bool | None = None
+    cold_after: Span | None = None
+    per_employer: Span | None = None
+    per_person: Span | None = None
+    language: str | None = None
+    signature: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The owner's own rule for some conversations. name: how reasons call it."""
+
+    name: str
+    match: Match
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class QuietDays:
+    """Days on which the owner is away, the first and the last among them."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
-    """All rules in force. Every stage but CLOSED has a cadence."""
+    """All rules in force. Every stage but CLOSED has a cadence.
+
+    rules: the owner's own, of which the first that fits a conversation counts.
+    phrases: the owner's, by the name of what they say (see rules.lexicon.own).
+    """
 
     cadence: Mapping[Stage, Cadence]
     give_up: GiveUp
     restraint: Restraint
     waiting: Waiting
+    meetings: Meetings
+    flow: Flow
     drafts: Drafting
+    rules: tuple[Rule, ...] = ()
+    away: tuple[QuietDays, ...] = ()
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -81,6 +81,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """How long one answer took: from the first message of the owner that it was an answer to, to their word."""
+
+    asked: datetime
+    answered: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Ball:
     """Whose move the words leave it at, meetings aside.
 
@@ -108,6 +116,7 @@ class Reading:
     employer_keys: every key under which this conversation knows the employer; conversations that share one share it.
     writable: the address that a follow-up would go to; None where only no-reply and portal addresses wrote.
     timing_known: they said, in this conversation, when they would answer (kept, passed or not).
+    answers: every answer of theirs so far. unanswered: the owner's first message since, None where none was written.
     language: of their words ('en', 'de', 'fr', 'es').
     """
 
@@ -131,3 +140,5 @@ class Reading:
     last_any: datetime | None = None
     follow_ups: tuple[datetime, ...] = ()
     timing_known: bool = False
+    answers: tuple[Answer, ...] = ()
+    unanswered: datetime | None = None

@@ -51,10 +51,11 @@ class Closed:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """All is confirmed, and both wait for a meeting. day: its day, the owner's."""
+    """All is confirmed, and both wait for a meeting. day: its day, the owner's. overbooked: it clashes with others."""
 
     day: date
     because: Because
+    overbooked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from daemon.config.model import (
 )
 from daemon.config.zones import country_of_zone
 from rules.label import Label
-from rules.policy import Cadence, Drafting, GiveUp, Policy, Restraint, Stage, Waiting
+from rules.policy import Cadence, Drafting, Flow, GiveUp, Meetings, Policy, Restraint, Stage, Waiting
 from rules.reading import Turn
 from rules.verdict import Action
 
@@ -45,6 +45,8 @@ def policy(table: Checked) -> Policy:
         give_up=GiveUp(**table["give_up"]),
         restraint=Restraint(**table["restraint"]),
         waiting=Waiting(**table["waiting"]),
+        meetings=Meetings(**table["meetings"]),
+        flow=Flow(**table["flow"]),
         drafts=Drafting(**{"template": {}, **drafts}),
     )
 
@@ -104,6 +106,7 @@ def _imap(table: Checked, folder: Path) -> ImapAccount:
         user=table["user"],
         password=_secret("password", table, folder),
         folders=_folders(table),
+        fingerprint=table.get("fingerprint", "").replace(":", "") or None,
     )
 
 

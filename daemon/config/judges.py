@@ -36,6 +36,12 @@ def no_plain_wire(raw: Raw, here: Here) -> None:
         here.at("tls").wrong(f"the password would go to {quoted(host)} in the clear", remedy)
 
 
+def something_to_pin(raw: Raw, here: Here) -> None:
+    """Refuse the fingerprint of a certificate that is never shown."""
+    if raw.get("tls") == "none" and "fingerprint" in raw:
+        here.at("fingerprint").wrong_key("without TLS the server shows no certificate", "Take it out")
+
+
 def subdivision_of_country(raw: Raw, here: Here) -> None:
     """Refuse a part that the country has not."""
     part, country, zone = raw.get("subdivision"), raw.get("country"), raw.get("time_zone")

@@ -9,9 +9,10 @@ from daemon.config.judges import (
     never_drafted,
     no_plain_wire,
     one_of,
+    something_to_pin,
     subdivision_of_country,
 )
-from daemon.config.kinds import CREDENTIAL, EMAIL, ENDPOINT, HOST, PREFIX, Country, Template, Zone
+from daemon.config.kinds import CREDENTIAL, EMAIL, ENDPOINT, FINGERPRINT, HOST, PREFIX, Country, Template, Zone
 from daemon.config.tables import Key, Lists, Table, Tables
 from daemon.config.values import Choice, Day, Files, Flag, Spans, Text, Whole
 from rules.draft import Kind
@@ -65,6 +66,7 @@ _IMAP = Table(
         Key("host", HOST, "the name of the server", required=True),
         Key("port", Whole(1, 65_535), "its port; unset, 993, or 143 without implicit TLS"),
         Key("tls", Choice(("implicit", "starttls", "none")), "how the connection is encrypted"),
+        Key("fingerprint", FINGERPRINT, "the certificate to trust, of a server that signed its own"),
         Key("user", LINE, "the name to log in with", required=True),
         Key("password_command", LINE, "a command that prints the password"),
         Key("password_file", Files(), "a file that holds the password, readable by you alone"),
@@ -72,7 +74,7 @@ _IMAP = Table(
         _KEYRING,
         *_FOLDERS,
     ),
-    (one_of("password_command", "password_file", "password_credential", "keyring"), no_plain_wire),
+    (one_of("password_command", "password_file", "password_credential", "keyring"), no_plain_wire, something_to_pin),
 )
 _GMAIL = Table(
     (
@@ -131,6 +133,13 @@ _RESTRAINT = Table(
         Key("drafts_a_day", Whole(), "how many new drafts a day"),
     )
 )
+_MEETINGS = Table(
+    (
+        Key("gap_minutes", Whole(0, 1_440), "less than this between two meetings with different employers: overbooked"),
+        Key("at_most_a_week", Whole(0, 100), "more meetings than this in one week: overbooked; 0: no limit"),
+    )
+)
+_FLOW = Table((Key("moves_due", Flag(), "true: nothing falls due while they take no longer than they did before"),))
 _DRAFTS = Table(
     (
         Key("enabled", Flag(), "false: labels only, no drafts"),
@@ -199,6 +208,8 @@ FILE = Table(
         Key("waiting", _WAITING, "the other lengths of time"),
         Key("give_up", _GIVE_UP, "when the moment has passed"),
         Key("restraint", _RESTRAINT, "how much one employer, one person and you are spared"),
+        Key("meetings", _MEETINGS, "what counts as overbooked"),
+        Key("flow", _FLOW, "whether an answer that is no later than usual is waited for"),
         Key("drafts", _DRAFTS, "how drafts are written"),
         Key("labels", _LABELS, "how labels are written"),
         Key("test", Tables({"test": _TEST}), "your own test of the rules; write [[test]] for each"),

@@ -14,6 +14,7 @@ from daemon.config.zones import country_codes, zone, zone_names
 
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?\.?")
+_FINGERPRINT = re.compile(r"[0-9a-fA-F]{2}(:?[0-9a-fA-F]{2}){31}")  # SHA-256 in hex, as openssl or we print it
 _CREDENTIAL = re.compile(r"[A-Za-z0-9_.@:-]+")
 _PREFIX = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")  # RFC 9051: an atom, of which $PREFIXDue must be one
 _ALSO_KNOWN = {"UK": "GB", "EN": "GB", "EL": "GR", "USA": "US", "GER": "DE"}
@@ -114,6 +115,12 @@ ENDPOINT = Matching(
     "address of a server to trust",
     "Use https; plain http is for loopback addresses only",
     _endpoint,
+)
+FINGERPRINT = Matching(
+    "SHA-256 fingerprint",
+    "Write its 64 hexadecimal digits, as `followupd check` shows them",
+    lambda text: _FINGERPRINT.fullmatch(text) is not None,
+    lower=True,
 )
 CREDENTIAL = Matching(
     "name of a systemd credential",

@@ -46,7 +46,10 @@ TokenSource = FromFile | FromCredential | FromKeyring
 
 @dataclass(frozen=True, slots=True)
 class ImapAccount:
-    """folders: the owner's names for 'inbox', 'sent', 'drafts', 'archive', where they gave any."""
+    """folders: the owner's names for 'inbox', 'sent', 'drafts', 'archive', where they gave any.
+
+    fingerprint: SHA-256 of the one certificate to trust, in lower-case hex; None: what the authorities say.
+    """
 
     name: str
     host: str
@@ -55,6 +58,7 @@ class ImapAccount:
     user: str
     password: PasswordSource
     folders: Mapping[str, str]
+    fingerprint: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,16 @@ def _ahead(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     meeting = min(coming, key=lambda meeting: meeting.start)
     day = terms.day(meeting.start)
     text = f"The {meeting.topic or 'meeting'} on {day_words(day)} is agreed on and still ahead."
-    return Ahead(day, (Reason("meeting.ahead", text, meeting.evidence),))
+    return Ahead(day, (Reason("meeting.ahead", text, meeting.evidence), *_to_ask(case.reading)))
+
+
+def _to_ask(reading: Reading) -> Because:
+    """Say what to find out at the end of the meeting, where it is not known yet."""
+    when = ("when you may expect to hear",) if not reading.timing_known else ()
+    whom = ("for a direct contact",) if reading.contact is None or reading.writable is None else ()
+    if not when and not whom:
+        return ()
+    return (Reason("meeting.ask", f"At its end, ask {' and '.join((*when, *whom))}."),)
 
 
 def _unclear(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
+from rules.judging.bookings import overbooked
 from rules.judging.cadence import Terms
 from rules.judging.decide import Case
+from rules.judging.flow import Pace, flow, habit
 from rules.judging.opportunity import opportunities, people, recency
 from rules.policy import Stage
 from rules.verdict import Ahead, Closed, FollowUp, GiveUp, Ignore, Reason, Reply, ThankYou, Verdict, Wait, YourMove
@@ -43,6 +45,7 @@ def restrain(
     """Return the verdicts, held back where another conversation says so."""
     judged = tuple(case for case in cases if not isinstance(verdicts[case.id], Ignore))
     held = dict(verdicts)
+    _flowing(judged, held, terms, now)
     for group in opportunities(judged):
         _answered_elsewhere(group, held)
     for employer in {case.reading.employer for case in judged if case.reading.employer}:
@@ -51,6 +54,7 @@ def restrain(
     _heard_of(judged, held, mailbox)
     _paced(judged, held, terms, now, mailbox)
     _say_whom_to_find(judged, held)
+    _booked(judged, held, terms, now)
     return held
 
 
@@ -58,6 +62,30 @@ def todays(verdicts: Mapping[str, Verdict], *, left: int) -> frozenset[str]:
     """Return those of the conversations that get a new draft today: the ones due longest, at most `left`."""
     due = [(v.due, which) for which, v in verdicts.items() if isinstance(v, FollowUp | ThankYou)]
     return frozenset(which for _, which in sorted(due)[: max(left, 0)])
+
+
+def _flowing(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime) -> None:
+    """Say how long they take beside how long they took; where the owner wants it, wait for what is not late."""
+    habits = habit(cases, terms)
+    for case in cases:
+        verdict, rhythm = held[case.id], flow(case, habits, terms, now)
+        if rhythm is None or not isinstance(verdict, Wait | FollowUp):
+            continue
+        because = (*verdict.because, rhythm.reason())
+        if isinstance(verdict, FollowUp) and terms.policy.flow.moves_due and rhythm.pace is Pace.FLOWING:
+            held[case.id] = Wait(rhythm.until, (*because, rhythm.waited_for()))
+        else:
+            held[case.id] = replace(verdict, because=because)
+
+
+def _booked(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime) -> None:
+    """Say where meetings ahead stand in each other's way."""
+    active = (case for case in cases if not isinstance(held[case.id], Closed | Ignore))
+    for which, reason in overbooked(active, terms, now).items():
+        verdict = held[which]
+        held[which] = replace(verdict, because=(*verdict.because, reason))
+        if isinstance(verdict, Ahead):
+            held[which] = Ahead(verdict.day, (*verdict.because, reason), overbooked=True)
 
 
 def _answered_elsewhere(group: tuple[Case, ...], held: Verdicts) -> None:

@@ -16,7 +16,9 @@ def state(verdict: Verdict, reading: Reading) -> Label | None:
     match verdict:
         case Ignore() | Closed():
             return None
-        case Ahead() | Wait():
+        case Ahead():
+            return Label.OVERBOOKED if verdict.overbooked else Label.WAITING
+        case Wait():
             return Label.WAITING
         case YourMove():
             return Label.ANSWERED

@@ -18,6 +18,7 @@ from rules.reader.followups import follow_ups
 from rules.reader.interview import is_own_candidacy
 from rules.reader.meetings import Diary, diary, furthest, meetings
 from rules.reader.promise import timeline
+from rules.reader.rhythm import answers, unanswered
 from rules.reader.turn import ball, is_word, table
 from rules.reading import Fact, Reading
 from rules.text.letters import take_apart
@@ -87,6 +88,8 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
         last_any=speeches[-1].letter.envelope.date,
         follow_ups=follow_ups(speeches, tuple(meeting.end for meeting in held)),
         timing_known=said.known,
+        answers=answers(speeches),
+        unanswered=unanswered(speeches),
     )
 
 

@@ -12,7 +12,7 @@ from rules.judging.cadence import Terms
 from rules.judging.decide import Case
 from rules.label import Label
 from rules.message import Address
-from rules.policy import Cadence, Drafting, GiveUp, Policy, Restraint, Stage, Waiting
+from rules.policy import Cadence, Drafting, Flow, GiveUp, Meetings, Policy, Restraint, Stage, Waiting
 from rules.reading import Ball, Evidence, Fact, Meeting, Person, Promise, Reading, Turn
 from rules.workdays import Span, Workdays
 
@@ -37,6 +37,8 @@ def _policy() -> Policy:
         give_up=GiveUp(**{name: span(text) for name, text in raw["give_up"].items()}),
         restraint=Restraint(span(raw["restraint"]["per_employer"]), span(raw["restraint"]["per_person"]), 5),
         waiting=Waiting(**{name: span(text) for name, text in raw["waiting"].items()}),
+        meetings=Meetings(**raw["meetings"]),
+        flow=Flow(**raw["flow"]),
         drafts=Drafting(enabled=True, language="auto", signature="", template={}),
     )
 

@@ -72,7 +72,11 @@ def _place(text: str, tokens: Sequence[Token], start: Setting) -> list[_Placed]:
             recalled = recalls(text, tokens[at].start, start.language)
             previous = (placed[-1].when.first, placed[-1].when.last) if placed else None
             setting = replace(start, lead=lead, previous=previous, behind=behind, recalled=recalled)
-            found = _resolved(form, tokens[at:end], setting)
+            resolved = _resolved(form, tokens[at:end], setting)
+            if resolved is None:
+                at = end
+                continue
+            found = resolved
             first, last = tokens[begin].start, tokens[end - 1].end
             whens = [_when(each, setting, text=text, start=first, end=last) for each in found]
             placed.extend(_Placed(when, form, begin, at, end) for when in whens)
@@ -91,11 +95,15 @@ def _longest(signs: str, at: int) -> tuple[Form | None, int]:
     return best, end
 
 
-def _resolved(form: Form, tokens: Sequence[Token], setting: Setting) -> tuple[Found, ...]:
+def _resolved(form: Form, tokens: Sequence[Token], setting: Setting) -> tuple[Found, ...] | None:
+    """Return the days of a match, none where it is no date after all; None for a day that no calendar has.
+
+    Of "31 June 2026" nothing is meant, not even the month; nor of a day beyond the year 9999.
+    """
     try:
         return resolve(form, tokens, setting)
-    except (OverflowError, ValueError):  # a day that no calendar has: "31 June", or beyond the year 9999
-        return ()
+    except (OverflowError, ValueError):
+        return None
 
 
 def _when(found: Found, setting: Setting, *, text: str, start: int, end: int) -> When:

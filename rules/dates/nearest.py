@@ -14,15 +14,20 @@ _LONG_GONE = timedelta(days=200)  # what is further back is not what "we spoke o
 _LONG_AHEAD = timedelta(days=300)  # nobody says "March 5" in March for the March after
 
 
-def in_year(said: date, build: Callable[[int], Days], *, behind: bool, may_be_gone: bool) -> tuple[Days, bool]:
+def in_year(
+    said: date, build: Callable[[int], Days], *, behind: bool, may_be_gone: bool, surely_gone: bool = False
+) -> tuple[Days, bool]:
     """Return what `build` makes of the fitting year, and whether it lies behind the message.
 
     behind: the words look back. may_be_gone: nothing says that it is ahead, so a day just gone is nearer than a year
-    off. Raises ValueError where no year has it, as for "June 31".
+    off. surely_gone: it is called the last one ("last May"), however long ago that was. Raises ValueError where no year
+    has it, as for "June 31".
     """
     years = [days for year in range(said.year - 1, said.year + 9) if (days := _try(build, year)) is not None]
     gone = [days for days in years if days[0] < said and days[1] <= said]
     ahead = [days for days in years if days[1] >= said]
+    if surely_gone and gone:
+        return gone[-1], True
     if behind and gone and said - gone[-1][1] <= _LONG_GONE:
         return gone[-1], True
     if may_be_gone and gone and gone[-1][1] >= said - _JUST_GONE and (not ahead or ahead[0][0] - said > _LONG_AHEAD):

@@ -66,18 +66,19 @@ def part_in(tokens: Sequence[Token]) -> Part:
 def in_its_year(
     build: Callable[[int], Days], tokens: Sequence[Token], setting: Setting, sort: Sort = Sort.RANGE
 ) -> Found | None:
-    """Return what comes once a year, in the year that is written, or in the nearest that fits."""
+    """Return what comes once a year, in the year that is written, or in the nearest that fits.
+
+    Raises ValueError where that year, or every year, is without it ("31 June 2026").
+    """
     year, relation = first_of(tokens, "Y"), relation_in(tokens)
     if year is not None:
-        try:
-            days = build(year.value)
-        except ValueError:
-            return None
+        days = build(year.value)
         return Found(days, sort, past=days[1] < setting.said)
     days, past = nearest.in_year(
         setting.said,
         build,
-        behind=setting.behind or relation == -1,
+        behind=setting.behind,
+        surely_gone=relation == -1,
         may_be_gone=setting.recalled or (sort is Sort.POINT and setting.lead in _OPEN),
     )
     return Found(days, sort, past=past)

@@ -7,9 +7,9 @@ from rules.lexicon.wordlist import wordlist
 # Legal forms: no part of how people call a company.
 LEGAL_FORMS = wordlist(
     """
-    inc incorporated llc llp lllp lp ltd limited plc corp corporation co gmbh mbh ag kg kgaa ohg gbr ug ev eg se sa
-    sas sasu sarl eurl snc sci sl slu sll scoop sc spa srl bv nv oy ab as aps asa kk pty pte pvt sdn bhd lda ltda cv
-    kft zrt doo sro
+    ek eg inc incorporated llc llp lllp lp ltd limited plc corp corporation co gmbh mbh ag kg kgaa ohg gbr ug ev eg
+    se sa sas sasu sarl eurl snc sci sl slu sll scoop sc spa srl bv nv oy ab as aps asa kk pty pte pvt sdn bhd lda
+    ltda cv kft zrt doo sro
     """
 )
 # What kind of body it is: such a word, last or first, makes a line of a signature an organisation.
@@ -136,6 +136,7 @@ COMMON = wordlist(
 # What a second word is when it is written in one with a short first: Saltbrush, Sunnyside.
 COMPOUND_ENDS = (
     "berry", "bird", "borough", "bridge", "brook", "brush", "burn", "bush", "dale", "drift", "field", "ford",
+    "crest", "haven", "hill", "light", "line", "mount", "shore", "stack", "view", "way",
     "gate", "grass", "hurst", "land", "lands", "leaf", "mere", "mouth", "sea", "fish", "shire", "side",
     "stead", "stem", "stone",
     "thorn", "wash", "water", "weed", "well", "wick", "wood", "wort", "worth",

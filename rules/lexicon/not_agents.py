@@ -1,83 +1,100 @@
-"""Words in -er and -or that name no occupation, among the commonest in English: 'offer', 'summer', 'computer'."""
+"""Words in -er and -or that name no occupation, in four languages: 'offer', 'summer', 'computer'."""
 
 from __future__ import annotations
 
 from rules.lexicon.wordlist import wordlist
 
+# Written down by hand, with those of our own corpus (tests/corpus) that end so and are no occupation.
 NOT_AGENTS = wordlist(
     """
-    abuser accelerator acer adapter adler administer admirer adventurer advertiser after alexander alligator
-    alter altogether amber amor amplifier ancestor anger another answer anterior arbor archer armor asher
-    attacker avenger bachelor badger bangor banner banter barker barometer barrier barrister batter bauer baxter
-    bayer baylor bearer beater beaver becker beer beginner behavior believer bender benefactor berger bestseller
-    better bidder bieber bigger biker bitter bladder blazer blender blockbuster blocker blogger blower blunder
-    boiler bolster bomber boner booker boomer booster border borrower bother boulder bowler brainer breaker
-    brewster bridgewater brigadier brighter broader brother browser buffer bummer bumper bunker burger burner
-    buster butler butter buzzer calculator calder caliber camper cancer canister cantor capacitor career carter
-    casper caster castor cater catheter cauliflower cavalier censor center challenger chamber chancellor
-    chandelier chandler changer chapter character charger charter chaser chatter cheaper cheater cheer
-    cheeseburger cher chester christopher chrysler cider cipher clearer clever closer clover cluster clutter
-    coaster colchester colder collaborator collier color commuter competitor compiler compressor computer
-    conditioner confer connector conner connor conor conquer conqueror consider consumer container contender
-    contributor converter conveyor cooker cooler copper corner corridor coulter councillor counter cover
-    coworker cracker crater crazier creator creditor cricketer crossover cruiser crusader crusher cucumber
-    cursor customer cutler cutter cyber cylinder dagger danger darker daughter december decipher decker decor
-    deeper deer defender defer deliver demeanor denominator denver destroyer detector deter dexter diameter
-    diaper dictator differ diner dinner dior disaster disclaimer discover disorder dodger doncaster donor door
-    doppler dossier dover draper drawer dreamer drier drinker dryer dumber dumpster eachother eager earlier
-    easier easter eater ecuador eisenhower either elder eleanor elevator elmer emperor employer empower
-    encounter endanger endeavor enter equator error esther ether ever exchequer exeter explorer exporter
-    exterior eyeliner faber factor fairer farther faster father faulkner favor feather federer fender fertilizer
-    fever fewer fiber fielder fighter filler filter finder finer finger firepower fischer flatter flavor
-    fletcher flicker floor flooring flower flyer fodder folder follower footer for foreigner forever former
-    forster foster founder fowler foyer fraser frazier freezer freshwater frontier fucker fuller funnier further
-    gallagher gambler gamer gangster gardner garner gather gator gender generator ginger giver glacier gladiator
-    glider glimmer glitter gloucester glover godfather golfer governor granddaughter grandfather grandmother
-    granger greater greener greer gregor groundwater grover gunpowder gutter hacker hamburger hammer hamper
-    hamster hanger hangover hanover happier harbor hardcover harder harper hater header healthier heater heather
-    heavier hector helicopter heller hereafter hester higher hinder hipster hitler hitter holder homeowner homer
-    honor hooker hooper hoover hopper horror horsepower hotter hover however humor hunger hunter hyper
-    identifier igor improper incubator indicator indoor infer inferior inhibitor inner insider insurer integer
-    inter interior intruder investor jagger jasper javier jenner jennifer joker jumper junior juniper jupiter
-    juror kaiser kapoor keller kepler kessler khmer kicker kickstarter killer kilometer kinder kosher kramer
-    kruger labrador ladder lager lancaster lander landowner larger laser later latter laughter launcher lavender
-    layer leather ledger leftover legislator leicester lesser lester letter lever lighter linebacker liner
-    linger liquor listener liter litter liver lobster locker longer loser louder lover lower lucifer lumber
-    luther maher major makeover manchester maneuver manner manor manpower manslaughter manufacturer marker
-    master mater matter mayer mayor mayweather mcgregor member mercer merger metaphor meteor meter meyer
-    midfielder midsummer millimeter milner minor mirror misdemeanor mister monitor monster moor moreover
-    mortimer mother motherfucker motor mower mueller muller multiplayer multiplier munster murder murderer
-    muster napier narrower nasser nearer neighbor neither never newcomer newer newsletter newspaper nicer niger
-    nigger nor november number october odor offender offer older oliver olivier opener order other otter outdoor
-    outer outsider over oyster palmer panther paper parameter parker parlor passenger passer passover payer peer
-    pepper perimeter perpetrator peter pfizer pier pioneer piper platter plunder pointer poker polyester polymer
-    ponder poor poorer poster posterior powder power prayer precursor predator predecessor predictor prefer
-    premier prettier primer prior prisoner processor proctor projector propeller proper proprietor prosper
-    protester provider pryor publisher pulitzer quaker qualifier quarter queer quicker quieter racer radiator
-    raider raptor rather razor reactor reader reaper receiver receptor reconsider recover refer reformer
-    refrigerator register reindeer reliever remainder remember reminder render retailer retainer revolver richer
-    richter ripper river robber rochester rockefeller rocker roger rollercoaster rooster roster rotor rounder
-    router rover rower rubber rudder ruler rumor ryder saber safer salvador saver savior scanner scatter
-    schneider schumacher schumer schuster scooter scorer screwdriver seater seawater sector seeker selector
-    semester semiconductor senator sender senior sensor september settler sever sewer shaker shareholder sharper
-    shatter sheer shelter shocker shopper shorter shoulder shower shudder shutter silver simmer simpler
-    simulator sinister sinner sister skater skier skinner skipper skyscraper skywalker slander slater slaughter
-    slayer sleeper slender slider slower slumber smaller smarter smoker smoother sniper snyder sober soccer
-    softer solder soldier sooner sorcerer speaker spectator spencer spider spinner splinter spoiler sponsor
-    springer sprinter staffer stalker steamer steer steiner stepfather stepmother sticker stoner stopper
-    stranger stretcher stricter striker stripper stronger subscriber successor sucker suffer summer sumner
-    sunflower super superior superpower supper supplier supporter surfer surrender survivor swagger sweater
-    sweeter swimmer sylvester takeover taker taller tanker taper taser taxpayer taylor teaser teenager temper
-    tenor terminator terrier terror thatcher theater ther thereafter thermometer thicker thinker thinner thor
-    thriller thunder tier tiger tighter timber timer timor tinder tinker toaster toddler together topper tougher
-    tower tracer tracker tractor trailer traitor transfer transformer transgender transistor transmitter
-    traveler traveller trevor trigger trooper tucker tudor tumor turner turnover twitter tyler typewriter uber
-    ulster uncover under undercover undertaker underwater upper user utter vader valor vancouver vapor vector
-    vendor veneer via vibrator victor viewer viktor viper visitor volunteer voter voucher voyager wafer wager
-    wagner waiver walker waller wallpaper walter wander warmer warner warrior wastewater water watercolor weaker
-    weather webber weber webster weiner wenger werner westchester westminster whatever whatsoever wheeler
-    whenever wherever whether whichever whisper whistleblower whistler whitaker whoever whomever wider wiener
-    wilder winchester windsor winger winner winter wiser wonder worcester wrapper xavier yorker younger
-    youngster youtuber zimmer zipper
+    absender abuser accelerator accepter acceptor acheter activist adapter adaptor admirer advertiser aftershaver
+    airliner ajouter alrededor altogether amplifier anbieter ancestor anderer annoncer annuler another
+    ansprechpartner answer anterior appeler apporter arbeitgeber archer arriver ascensor assist assister atelier
+    atheist attractor avancer avenger aviator backbencher badger banger banister banner banter baptist barker
+    barometer barrier barter batter beaker bearer beaver becker begetter beginner behavior beholder believer bender
+    benefactor berber besser bestseller besucher betrayer better bidder bigger bitter blacklist bladder blazer
+    bleacher bleeder blender blinder blinker blister blockbuster blocker blogger bloomer blotter blower blubber
+    blunder bluster boaster boiler bolder bolster bomber booster border borrador borrower bother bouger boulder
+    bouncer boxster bracer brasher braver breaker breather brewster briefer brighter brisker broader broiler brother
+    browser bruder bubbler buccaneer buffer bugger bulldozer bummer bumper bunker burner buster butter buzzer
+    bystander cadaver cahier caiman calculator calendrier caliber calmer camcorder camper cancer canister cantor
+    capacitor capitalist capper caracter carburettor career carrier castor catheter cauliflower censor center
+    chamber chander chandler changer chanter chantier chapter character charger charmer charter chaser chatter
+    cheaper cheater checklist checkpointer chercher chiller chipper choker chooser chopper cinder cipher clatter
+    clavier clearer cleaver clever clincher clinker clipper clobber cloister closer clover cluster clutter coaster
+    coexist coffer cofounder cohabiter colander colder collaborator collapser collider comedor comforter commencer
+    commoner communist commuter competitor compiler complainer composter compressor compter computer condenser
+    conditioner condor confer confessor confirmer connector conqueror consider consist consumer contacter container
+    contender continuer contributor converter convertor conveyor cooker cooler copier copper corner corridor cosier
+    councillor counter couper courrier coverer crater crazier creditor creeper cropper crossover cruiser crumbler
+    crusher cualquier cucumber cupholder cursor customer cylinder dagger damper danger danser darker daughter
+    debater debtor decanter deceiver december decider decipher declutter decoder deeper defaulter defector
+    defibrillator deliver demander demeanor denominator denser depositor dernier descriptor desist desktopper
+    despertador destroyer detector detonator diameter diaper dictator dieser differ digger dimmer dinner disaster
+    disclaimer discover discuter disfavor dishonor disorder dispenser diverser divider dodger donner doppler dormer
+    dossier doubter drainer drawer dreamer drifter drinker dropper dumper dumpster duster dweller earlier earner
+    easier easter eavesdropper egoist elevator embroider emitter emperor empfänger employer empower encounter
+    encumber endeavor enlist entier envoyer equalizer eraser erster escalator essayer evader everyman exchanger
+    exhibitor expander expliquer explorer exporter exposer exterior extinguisher extractor extremist eyeliner factor
+    failer failover fairer falter farther fascist faster father fatter feather feeler fehler feminist fender fenster
+    fermer fertilizer fester fetter fichier fiddler fielder fighter filler filter finalist finder finger firmer
+    flanker flasher flatter flavor flicker flipper floater flounder flower fluster flutter fodder folder follower
+    footballer footer foreigner forever fortnighter founder freezer freshener fresher frontier früher fuller funnier
+    further février gagner gambler gander garder garner gather gaucher geister generator gentler german geyser
+    ginger girder glamor glider glimmer glitter gopher gorier governor goûter granddaughter grander grandfather
+    grandmother grater greater greener gripper groundwater grouper grumbler größer guesser gutter habiter hacker
+    halter hamburger hammer hamper hamster hanger hangover happier harbor harder header healer hearer heater heavier
+    heckler hector hedger heifer helicopter hereafter hersteller higher hinder hinter hipper hitter hoarder hobbyist
+    holder holier holler hollower homeowner hoover hopper horror hotter however howler hunger hunter idealist
+    identifier importer imposter impostor imprimer incubator indicator indiquer indoor inferior inflator inhaber
+    inhaler inhibitor initiator inkjetter insider insist insurer integer intercooler interior intruder inventor
+    investor invoicer ironer jabber jammer janvier jasper jogger journeyer juicer jumper junior juniper keener
+    keiner kicker killer kilometer kinder kipper klarer kleiner knocker kunder kunstler lacquer ladder laisser
+    landowner lather latter laughter launcher lavender lawnmower layman lazier leaner leaper leather ledger leftover
+    legislator leider letter letterer letzter libeller lieber lifter lighter limber linger liquor listener litter
+    lobster locker lodger loiterer longer looker looser louder luckier lumber luster länder makeover manger manner
+    manufacturer marcher marker masker master matador materialist matter meager meander meddler meiner member merger
+    messer metaphor meteor milder minimalist mirror misnomer mister moisturizer monger monster monter montrer
+    moreover mother mountaineer muffler multiplier murder musketeer muster mutter métier nachfolger nearer neater
+    necessitator neighbor neither nerdier neutralizer newcomer newsletter newspaper nobler noisier november number
+    nummer nutcracker obscurer observer occupier october offender oliver onlooker opener oppressor optimist
+    ordenador ouster outdoor outsider oxidizer oyster pacifier padder pallor pamper pander panther papier parameter
+    pardoner parler parlor parser partager partaker partner passenger passer passover pauper peeler peeper penser
+    pepper perfectionist perimeter perpetrator persist pessimist pester photocopier pillager pincer pioneer pitcher
+    placeholder placer playlist pleaser pleurer plover plunger pointer polyester polymer ponder poorer popper
+    possessor poster posterior postuler pousser powder precursor predator predecessor predictor prefer premier
+    preserver pressor presumer pretender prettier primer prisoner profiteer profiter projector propagator propeller
+    proper proposer proprietor prosper protector provider prowler préférer préparer présenter publisher pucker
+    puffer pullover puncher purifier purist pusher quarter quartier quaver quicker quitter quiver racist raconter
+    radiator rafter raider raiser rambler rancor rappeler rather ratter reactor reader realist reaper receiver
+    reckoner recommander reconsider recover recruiter rectifier reducer reefer referrer refiner reflector refresher
+    refrigerator refuser regarder register reindeer relancer remainder remember remercier reminder rencontrer render
+    renderer renter rentrer renvoyer reorder repeller repousser requester reseller resist resister resistor resolver
+    responder rester retailer retainer retirer retourner retriever retrouver revolver richer ringer ripper roamer
+    robber rocker roller romper rooster roster rotator rougher rounder router royalist rubber rudder rusher répéter
+    réserver sadder saluer sampler sauver savior scanner scarier scatter scissor scooter scorer scraper scratcher
+    screamer scrubber seafarer seamer seasoner sector seeker semester semiconductor sender senior sensor september
+    servidor settler sexist shaker shareholder sharper shatter shaver shedder sheeter shelter shimmer shiver shocker
+    shooter shopper shorter shortlist shoulder shouter shower shredder shrubber shudder shutter sicher sicker sifter
+    signer silencer silver simmer simpler simulator sinister sinker sister skewer skyscraper slacker slander
+    slaughter sleeper slicker slider slimmer slipper slower slumber smaller smarter smasher smoker smoother smother
+    smuggler snapper sneaker sniper snorkeler soccer socialist softer sommer sooner sorrier soulier souper spammer
+    spanner spatter speaker spectator spender spider spinner spinster spitter splatter splendor splinter spoiler
+    sponsor sprinkler sprinter sputter später squalor squander squatter stagger stapler starter stepper sticker
+    stiffer stinker stirrer stopover stopper stranger streamer stretcher stricter striker stroller stronger stupor
+    stutter subscriber subsist successor succor sucker suffer suggérer suitor summer sunflower superior supper
+    supplier supporter supprimer surfer surrender survivor suspender swagger sweater sweeter swifter swimmer swinger
+    takeover talisman taller tamper tanker tapper tatter tattooer taxpayer teaser tedder teenager teilnehmer
+    televisor temper tenderizer terminator terminer terror terrorist thaler theater theist thereafter thermometer
+    thicker thinker thinner thriller thrower thunder ticker tighter timber tinder tinker toaster tochter toddler
+    together tomber tonner tonsor topper toucher tougher tourist tourner tracer tractor trailer traitor transfer
+    transistor transmitter transponder trapdoor travailler traveler traveller trekker tremor trencher trevor
+    trickster trigger tripper trooper trouser trouver tumbler turnover twister typewriter ulterior undercover
+    unfetter utiliser valider vector vendor verfasser verser victor viewer viewfinder villager visiter visitor
+    volver voucher voyager vérifier waitlist waiver walker wallpaper wander wanderer warmer warrior washer wasser
+    watchlist weaker wearer weather weeder weirder weiter welcher wetter whatever whenever wherever whether
+    whichever whiner whisker whisper whitelist whoever wholesaler whomever wieder wielder wilder winner winter
+    wishlist wither wonder worrier worshipper wrapper wrecker yonder younger youngster zimmer zipper zähler échanger
+    écouter étudier éviter
     """
 )

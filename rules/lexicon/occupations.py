@@ -22,7 +22,7 @@ HEADS = wordlist(
     handyman headteacher helper historian host hostess housekeeper hygienist illustrator inspector installer
     instructor integrator intern internship interpreter interviewer investigator janitor jeweller jeweler journalist
     journeyman judge keeper labourer laborer landscaper lawyer lead leader learner lecturer lectureship lender
-    liaison librarian lifeguard linguist lineman loader locksmith machinist maker manager marketer mason matron
+    liaison librarian lifeguard linguist lineman loader locksmith machinist maker manager marketer mason mate matron
     mechanic mediator merchandiser messenger midwife miller millwright minder miner model mover musician nanny
     navigator negotiator nurse nursery-nurse nutritionist officer operative operator optician optometrist orderly
     organiser organist organizer owner packer page painter paralegal paramedic partner pastor pathologist pharmacist
@@ -62,7 +62,7 @@ HEADS = wordlist(
     interventionist invigilator ironworker jailer jockey joiner jointer kennelhand knitter kp labeller lacemaker
     ladler landscaper laundress lcsw leatherworker lecturer lieutenant lighthousekeeper linesman lister
     lithographer loadmaster locum loftsman logger longshoreman lsa luthier magistrate maid maltster manicurist
-    marshal masseur masseuse matcher mate mentor metallurgist meteorologist microbiologist midwife milliner
+    marshal masseur masseuse matcher mentor metallurgist meteorologist microbiologist midwife milliner
     minister mixer mixologist modeler modeller molder monitor mortician moulder mounter muralist mycologist
     naturalist nco neonatologist nephrologist neurologist nurseryman nutritionist obstetrician oceanographer
     oiler oncologist ophthalmologist optometrist organiser organist orthodontist orthotist osteopath ota otr
@@ -84,7 +84,8 @@ HEADS = wordlist(
     undertaker underwriter upholsterer urologist varnisher verger verifier veterinarian violinist virologist
     viticulturist vocalist volunteer wagoner wainwright wallpaperer warehouseman watchmaker waterman weaver
     weigher whittler winder winemaker wireman wirer woodcarver woodcutter woodturner wrangler yardhand yardman
-    zoologist
+    zoologist accompanist distiller speechwriter trustee patroller keyholder underkeeper cheesemonger bookmaker
+    dressmaker shotblaster fitter-welder houseparent bellringer lorry-driver wicketkeeper
     """
 )
 SUFFIXES = (
@@ -98,6 +99,23 @@ WEAK = wordlist(
     "owner page "
     "partner player runner scholar setter"
 )
+# Heads that name a role only in capitals, or only behind another word ("Ward Sister", "driver's mate").
+SHORT_HEADS = wordlist(
+    """
+    TA PA RN NP LVT RVT CVT CCHT CDP CNA LPN LVN CMA HCA EMT PTA COTA SLP SRE SWE SDE MLE QA UX PM TPM EM DBA GM AGM
+    CFO COO CTO CEO CMO CIO KP NQ PQE HGV LGV CDL RMN RGN ODP SALT ECT HLTA SENCO EA BA SA VA CSM AE SDR BDR FSE PSW
+    MTA MFA PTA ZFA ASH IDE AESH
+    """
+)
+LAST_HEADS = wordlist(
+    """
+    sister brother visitor member master beater violin keeper eng dev engr mgr asst coord tech rep specialist
+    selector milker stacker
+    """
+)
+TITLED = wordlist("ing lic prof dr dra")  # "Ing. de Procesos", but not "Ing. Garza"
+OFFICES = wordlist("gerencia jefatura subdirección coordinación tutoría ayudantía")  # "Gerencia de mantenimiento"
+ACTIVITIES = ("sachbearbeitung", "betreuung", "buchhaltung", "beratung", "redaktion")  # "Sachbearbeitung Baurecht"
 # Who takes part in hiring: no role that the owner is a candidate for.
 HIRING = frozenset(
     ["recruiter", "interviewer", "hiring manager", "hiring lead", "recruiting coordinator", "talent partner"]
@@ -120,25 +138,25 @@ GERMAN_ENDINGS = (
     "teamleiter", "vertretung", "stellvertreter", "intendant", "dramaturg", "förster", "winzer", "optiker",
     "friseur", "kosmetiker", "florist", "imker", "zimmerer", "dachdecker", "restaurator", "bibliothekar",
     "archivar", "kurator", "sozialpädagoge", "pädagoge", "hebamme", "sprecher", "consultant", "geschäftsführer",
-    "beauftragter", "beauftragte", "concierge",
-    "agent", "archäologe", "assistentin", "aushilfe", "barista", "barkeeper", "bauer", "beamter", "beleuchter",
-    "beraterin", "betreuer", "betriebswirt", "bildner", "binder", "bohrer", "bootsbauer", "brauer", "concierge",
-    "diakon", "dirigent", "dreher", "drucker", "elektriker", "ergotherapeut", "ernährungsberater",
-    "estrichleger", "ethnologe", "fachfrau", "fachleute", "fachmann", "fischer", "fleischer", "fliesenleger",
-    "former", "forscher", "fotograf", "fräser", "führer", "gehilfe", "gehilfin", "geigenbauer", "geologe",
-    "germanist", "gerüstbauer", "giesser", "gießer", "glaser", "goldschmied", "grafiker", "hausdame",
+    "beauftragter", "beauftragte", "concierge", "agent", "archäologe", "assistentin", "aushilfe", "barista",
+    "barkeeper", "bauer", "beamter", "beleuchter", "beraterin", "betreuer", "betriebswirt", "bildner", "binder",
+    "bohrer", "bootsbauer", "brauer", "diakon", "dirigent", "dreher", "drucker", "elektriker", "ergotherapeut",
+    "ernährungsberater", "estrichleger", "ethnologe", "fachfrau", "fachleute", "fachmann", "fischer", "fleischer",
+    "fliesenleger", "former", "forscher", "fotograf", "fräser", "führer", "gehilfe", "gehilfin", "geigenbauer",
+    "geologe", "germanist", "gerüstbauer", "giesser", "gießer", "glaser", "goldschmied", "grafiker", "hausdame",
     "hilfskraft", "historiker", "händler", "imkerin", "inspektor", "jäger", "kameramann", "kantor", "kapitän",
     "kaufleute", "kellermeister", "klempner", "kommissar", "konservator", "küchenhilfe", "küster", "lackierer",
     "lader", "landwirt", "lehrkräfte", "leiterin", "lektorat", "logopäde", "lotse", "macher", "makler",
     "maskenbildner", "mathematiker", "matrose", "meisterin", "melker", "mesner", "metzger", "musiker", "müller",
-    "organist", "orgelbauer", "packer", "pfarrer", "physiotherapeut", "pilot", "polizist", "polsterer",
-    "portier", "programmierer", "prüfer", "psychologe", "pädagogin", "regisseur", "registrator",
-    "rohrleitungsbauer", "sattler", "schauspieler", "schleifer", "schmied", "schmiedin", "schneider",
-    "schuster", "schäfer", "schüler", "schütze", "scrum-master", "sekretariat", "setzer", "soldat", "sommelier",
-    "soziologe", "spengler", "spieler", "spüler", "staplerfahrer", "statistiker", "steinmetz", "steward",
-    "stewardess", "stipendiat", "stuckateur", "student", "studentin", "säger", "sänger", "tester", "texter",
-    "trainer", "tänzer", "uhrmacher", "vermittler", "vertreter", "volkswirt", "volontärin", "vulkaniseur",
-    "werber", "wirt", "wirtin", "wärter", "zimmermann", "zimmermädchen", "ökonom",
+    "organist", "orgelbauer", "packer", "pfarrer", "physiotherapeut", "pilot", "polizist", "polsterer", "portier",
+    "programmierer", "prüfer", "psychologe", "pädagogin", "regisseur", "registrator", "rohrleitungsbauer",
+    "sattler", "schauspieler", "schleifer", "schmied", "schmiedin", "schneider", "schuster", "schäfer", "schüler",
+    "schütze", "scrum-master", "sekretariat", "setzer", "soldat", "sommelier", "soziologe", "spengler", "spieler",
+    "spüler", "staplerfahrer", "statistiker", "steinmetz", "steward", "stewardess", "stipendiat", "stuckateur",
+    "student", "studentin", "säger", "sänger", "tester", "texter", "trainer", "tänzer", "uhrmacher", "vermittler",
+    "vertreter", "volkswirt", "volontärin", "vulkaniseur", "lagerist", "kommissionierer", "zusteller", "bote",
+    "botin", "polier", "konstrukteur", "referendar", "wachmann", "kassierer", "gestalter", "beamtin", "feger",
+    "ausstatter", "akustiker", "werber", "wirt", "wirtin", "wärter", "zimmermann", "zimmermädchen", "ökonom",
 )  # fmt: skip
 
 # French and Spanish: the head stands first ("Ingénieur d'étude", "Segundo de cocina").
@@ -177,14 +195,16 @@ FRENCH_HEADS = wordlist(
     ferrant masseur matelot maître-chien mixeur modiste monteuse musicien musicienne muséographe mécatronicien
     médiateur médiatrice métallier météorologue négociateur oenologue officier opticien opticienne orfèvre
     ostéopathe ouvreur ouvreuse palefrenier paysagiste photographe pilote pisteur pizzaiolo plaquiste plieur
-    plongeur plongeuse plâtrier poissonnier poseur poseuse prof professeur-documentaliste projectionniste
+    plongeur plongeuse plâtrier poissonnier poseur poseuse professeur-documentaliste projectionniste
     prothésiste prévisionniste psychomotricien psychomotricienne pépiniériste pêcheur ramoneur remplaçant
     remplaçante restaurateur restauratrice réceptionnaire référent référente régleur réparateur sage-femme
     saisonnier saisonnière scripte sculpteur sellier serrurier soigneur soigneuse sophrologue
     souffleur sous-chef statisticien styliste superviseur tailleur tapissier tapissière tatoueur teinturier
     tonnelier topographe tourneur traiteur trésorier tuyauteur télévendeur tôlier urbaniste veilleur veilleuse
     verrier vigneron vigneronne viticultrice vitrier webmestre zingueur ébéniste éclairagiste économiste
-    écrivain éditeur éditrice élagueur étancheur œnologue
+    écrivain éditeur éditrice élagueur étancheur œnologue administrateur vendangeur maraîcher vacataire
+    post-doctorant femme-de-chambre barreur moniteur-éducateur assistant-maternel auxiliaire-puériculture
+    pédicure taxidermiste dactylo standardiste hydrologue biologiste chimiste physicien mathématicien
     """
 )
 SPANISH_HEADS = wordlist(
@@ -201,37 +221,38 @@ SPANISH_HEADS = wordlist(
     portero practicante profesor profesora programador programadora psicóloga psicólogo recepcionista redactor
     redactora repartidor representante responsable restaurador secretaria secretario segundo sommelier soldador
     soporte subdirector supervisor supervisora técnica técnico teleoperador trabajador trabajadora traductor
-    traductora tutor tutora vendedor vendedora veterinaria veterinario vigilante
-    acomodador actor actriz actuario adjunta adjunto afinador agrónomo alfarero aparejador aprendiz arquitecto
-    artesano artista asist asociado atp aux ayudante-de-cocina bailarín barista baristas barnizador barrendero
-    becaria becario bibliotecaria bióloga biólogo bombero bordadora botones buzo calderero cantante capataz
-    capitán cardiólogo carnicero carretillero catador celador celadora ceramista cerrajero chapista charcutero
-    chef chófer coach coctelero comprador compradora coord coreógrafo corresponsal cosedora costurera costurero
-    cuidador cuidadora decorador decoradora delineante dentista depend dermatólogo dibujante dietista doctor dr
-    ebanista economista educador-social elaborador elaboradora electromecánico ensamblador entrenador
-    entrenadora enóloga enólogo escenógrafo escritor estadístico esteticista estibador estilista experto
-    facturista ferrallista florista fontanero fresador frigorista geólogo gobernanta grabador gruista guardia
-    guardés guionista heladero herrero historiador hostelero iluminador ilustrador ilustradora impresor ing
-    instalador instaladora instructor instructora interventor intérprete joyero lic limpiadora locutor locutora
-    líder maestre maquillador maquilladora maquinista marinero marisquero marmolista matemático matricero
-    matrona mayordomo mediador mediadora mensajera mensajero modista montador montadora músico nutricionista
-    obrero odontólogo operador optometrista orientadora panadera pasante pastelera pastelero pastor peluquera
-    peluquero perito pescadero peón piloto pizzero planchador planchista podólogo policía preparador preparadora
-    procurador productor productora prof profe profesional promotor promotora protésico psicopedagoga
-    psicopedagogo psiquiatra publicista quiosquero química químico regidor regidora relojero repartidor
-    repartidora reponedor reponedora reportero repostera repostero revisor sastre sereno sociólogo socorrista
-    soldadora sumiller suplente surtidor tapicero taquillero tasador telefonista terapeuta timonel tornero
-    tramoyista transportista téc vidriero vigilante-de-seguridad viticultor voluntario zapatero óptico
+    traductora tutor tutora vendedor vendedora veterinaria veterinario vigilante acomodador actor actriz actuario
+    adjunta adjunto afinador agrónomo alfarero aparejador aprendiz arquitecto artesano artista asist asociado atp
+    aux ayudante-de-cocina bailarín barista baristas barnizador barrendero becaria becario bibliotecaria bióloga
+    biólogo bombero bordadora botones buzo calderero cantante capataz capitán cardiólogo carnicero carretillero
+    catador celador celadora ceramista cerrajero chapista charcutero chef chófer coach coctelero comprador
+    compradora coord coreógrafo corresponsal cosedora costurera costurero cuidador cuidadora decorador decoradora
+    delineante dentista depend dermatólogo dibujante dietista doctor ebanista economista educador-social elaborador
+    elaboradora electromecánico ensamblador entrenador entrenadora enóloga enólogo escenógrafo escritor estadístico
+    esteticista estibador estilista experto facturista ferrallista florista fontanero fresador frigorista geólogo
+    gobernanta grabador gruista guardia guardés guionista heladero herrero historiador hostelero iluminador
+    ilustrador ilustradora impresor instalador instaladora instructor instructora interventor intérprete joyero
+    limpiadora locutor locutora líder maestre maquillador maquilladora maquinista marinero marisquero marmolista
+    matemático matricero matrona mayordomo mediador mediadora mensajera mensajero modista montador montadora músico
+    nutricionista obrero odontólogo operador optometrista orientadora panadera pasante pastelera pastelero pastor
+    peluquera peluquero perito pescadero peón piloto pizzero planchador planchista podólogo policía preparador
+    preparadora procurador productor productora profe profesional promotor promotora protésico psicopedagoga
+    psicopedagogo psiquiatra publicista quiosquero química químico regidor regidora relojero repartidor repartidora
+    reponedor reponedora reportero repostera repostero revisor sastre sereno sociólogo socorrista soldadora sumiller
+    suplente surtidor tapicero taquillero tasador telefonista terapeuta timonel tornero taxista topógrafo temporero
+    pescadero animador archivero restaurador teleoperador generalista becario hidrólogo cartero bedel ordenanza
+    peluquero carpintero barman dinamizador tramoyista transportista téc vidriero vigilante-de-seguridad viticultor
+    voluntario zapatero óptico
     """
 )
 # Words that may stand before the head or after a comma and belong to the name of a role.
 DEPARTMENTS = wordlist(
     """
-    payments accounting administration analytics audit benefits business casework clinical commercial communications
-    compliance content corporate culture customer data design development digital editorial education engineering
-    events finance fundraising growth hr infrastructure insurance it legal litigation logistics marketing operations
-    people planning platform policy probate procurement product programmes programs projects quality research
-    revenue risk sales science security services software strategy success supply support systems tax technology
-    trading treasury
+    employment family conveyancing property claims accounts payroll payments accounting administration analytics
+    audit benefits business casework clinical commercial communications compliance content corporate culture
+    customer data design development digital editorial education engineering events finance fundraising growth hr
+    infrastructure insurance it legal litigation logistics marketing operations people planning platform policy
+    probate procurement product programmes programs projects quality research revenue risk sales science security
+    services software strategy success supply support systems tax technology trading treasury
     """
 )

@@ -9,7 +9,7 @@ NOUNS = wordlist(
     "position role opening vacancy job post seat spot gig posting opportunity place slot candidates candidate req "
     "stelle vacante puesto poste search chair hire contract application vacancies openings jobs roles positions gigs "
     "posts ad advert listing shift shifts team seat interview traineeship internship cover process hiring "
-    "recruitment bench"
+    "recruitment bench one requisition requisitions question apprenticeship competition"
 )
 STOPS = wordlist(
     """
@@ -29,7 +29,26 @@ ENDS = wordlist(
     seat spot gig posting opportunity application interview within through this so to candidate candidates after
     before under right again first bei beim an am im in ab zum zur und oder wir ich sie ist sind hat bewerbe
     beworben eingegangen erhalten zu chez au aux à dont que qui en et ou pour dans sur je nous vous est y o con por
-    esa ese una se es la el los las
+    esa ese una se es la el los las attached enclosed below anbei beigefügt adjunto ci-joint nehmen einstellen
+    desde hasta durante ya aún aun todavía más muy aquí ahora hoy ayer mañana lo le les mi tu su mis tus sus nuestra
+    nuestro vuestra vuestro sin sobre entre tras según ante bajo cada cuando donde si pero porque como ni sino este
+    esta estos estas ese eso son eran era sería soy somos eres estoy estamos están estaba tengo tiene tenemos tienen
+    quiero queremos quisiera hay he hemos habéis disponible disponibles urgente libre vacante cubierta cubierto
+    abierto abierta abiertos publicado publicada publicasteis publicaron anunciado anunciada convocado convocada
+    ofertado ofertada lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio
+    agosto septiembre octubre noviembre diciembre
+    depuis jusqu' jusque pendant dès avec sans car mais ne plus ce cette ces cet mon ma mes nos vos lui leur leurs elle
+    il ils elles c'est suis sommes êtes sont avons avez serait seriez disponible disponibles publié publiée parue paru
+    vacant vacante ouvert ouverte actuellement lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
+    avril juin juillet août septembre octobre novembre décembre quand où comme puis alors
+    seit bis mit nach vor über durch weil dass wenn aber doch noch schon auch nur sehr mich mir uns euch ihnen ihm ihr
+    es er diese dieser dieses wurde würde wäre könnte kann können möchte möchten war bin seid interessiere freue hat
+    habe ausgeschrieben frei offen zurück montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
+    märz april juni juli oktober dezember
+    since until till during than around because his her their my am been being very really just also too please
+    advertised listed posted available open free january february march june july august september october november
+    december sunday
+    beschäftigen gewinnen begrüßen begrüssen anstellen sehen gerne gern dabei
     """
 )
 _ARTICLE = (
@@ -37,42 +56,78 @@ _ARTICLE = (
     r"un[ea]?|l[ae]|le|el|los|su|tu)"
     r"\s+)?"
 )
-# What a role's name follows, with what such a place is worth: the more it can only be a role, the more.
+# What a role's name follows, with what such a place is worth: the more it can only be a role, the more; and letters
+# of which some stand in every such place, so that most sentences need no further look.
 FRAMES = (
     (
         9,
+        ("position", "role", "job", "vacancy", "post", "opening", "stelle", "vacante", "puesto"),
         (
             r"(?-i:(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Pp]ost|[Oo]pening"
             r"|Stelle|[Pp]oste|[Pp]uesto|[Vv]acante)(?:\s+title)?:?\s+(?=[A-ZÀ-Þ„\"“«]))"
         ),
     ),
-    (9, rf"(?:position|role|post|vacancy|job|title|opening)\s+(?:of|as|for)\s+{_ARTICLE}"),
-    (9, rf"(?:stelle|position|ausschreibung)(?:\s+(?:als|zum|zur|eine[rs])\s+|\s?:\s*|\s(?=[„\"“])){_ARTICLE}"),
-    (9, r"(?:poste|emploi|offre)\s+(?:de\s+|d['’]\s?|:\s*)"),
-    (9, rf"(?:puesto|plaza|vacante|posición)\s+(?:de\s+|para\s+|:\s*){_ARTICLE}"),
+    (
+        9,
+        ("position", "role", "post", "vacancy", "job", "title", "opening"),
+        rf"(?:position|role|post|vacancy|job|title|opening)\s+(?:of|as|for)\s+{_ARTICLE}",
+    ),
+    (
+        9,
+        ("stelle", "position", "ausschreibung"),
+        rf"(?:stelle|position|ausschreibung)(?:\s+(?:als|zum|zur|eine[rs])\s+|\s?:\s*|\s(?=[„\"“])){_ARTICLE}",
+    ),
+    (10, ("poste",), r"poste\s+(?:de\s+|d['’]\s?)(?!travail|nuit|jour|matin|police|la\b|l['’])"),
+    (9, ("emploi", "offre", "poste"), r"(?:emploi|offre|poste)\s+(?:de\s+|d['’]\s?|:\s*)"),
+    (10, ("puesto", "vacante"), rf"(?:puesto|vacante)\s+de\s+(?!trabajo|la\b|los\b|las\b){_ARTICLE}"),
+    (
+        9,
+        ("puesto", "plaza", "vacante", "posición"),
+        rf"(?:puesto|plaza|vacante|posición)\s+(?:de\s+|para\s+|:\s*){_ARTICLE}",
+    ),
+    (10, ("planstelle", "dienstposten"), r"(?:planstelle|dienstposten)\s+(?:als\s+|eine[rs]\s+|(?-i:(?=[A-ZÄÖÜ])))"),
     (
         8,
+        (
+            "appl",
+            "candidacy",
+            "considered",
+            "interview",
+            "shortlisted",
+            "materials",
+            "profile",
+            "resume",
+            "résumé",
+            "cv",
+        ),
         (
             r"(?:apply(?:ing)?|applied|application|candidacy|considered|interview(?:ing)?|shortlisted|"
             r"materials|profile|resume"
             rf"|résumé|cv)\s+(?:for|to be|to|as)\s+{_ARTICLE}"
         ),
     ),
-    (8, rf"appl(?:y|ying|ied|ication)\b[^.:;!?]{{0,60}}?\bas\s+{_ARTICLE}"),
+    (8, ("appl",), rf"appl(?:y|ying|ied|ication)\b[^.:;!?]{{0,60}}?\bas\s+{_ARTICLE}"),
     (
         8,
+        ("bewerb", "beworben"),
         (
             r"(?:bewerbung|bewerbe\s+(?:ich\s+)?mich|beworben)\s+(?:als|um\s+die\s+stelle\s+als|"
             r"auf\s+die\s+stelle\s+als|für)"
             rf"\s+{_ARTICLE}"
         ),
     ),
-    (8, r"candidature\s+(?:au\s+poste\s+)?(?:de\s+|d['’]\s?|pour\s+(?:le\s+poste\s+de\s+)?|:\s*)"),
-    (8, rf"(?:postularte|postular|postulación|candidatura|solicitud|currículum)\s+(?:a|para|de|como)?\s*{_ARTICLE}"),
-    (8, r"(?:to be|be|join us as|considered as|hire you as|you as)\s+(?:our|an?|the)\s+"),
-    (7, r"(?:for|to)\s+(?:the\s+)?(?-i:(?=[A-ZÀ-Þ]\w+\s))"),
+    (8, ("candidature",), r"candidature\s+(?:comme|en tant que|en qualité de)\s+"),
+    (8, ("candidature",), r"candidature\s+(?:au\s+poste\s+)?(?:de\s+|d['’]\s?|pour\s+(?:le\s+poste\s+de\s+)?|:\s*)"),
+    (
+        8,
+        ("postul", "candidatura", "solicitud", "currículum"),
+        rf"(?:postularte|postular|postulación|candidatura|solicitud|currículum)\s+(?:a|para|de|como)?\s*{_ARTICLE}",
+    ),
+    (8, ("be ", "as "), r"(?:to be|be|join us as|considered as|hire you as|you as)\s+(?:our|an?|the)\s+"),
+    (7, ("for ", "to "), r"(?:for|to)\s+(?:the\s+)?(?-i:(?=[A-ZÀ-Þ]\w+\s))"),
     (
         6,
+        ("need", "short", "looking", "hiring", "seeking", "want", "could use", "adding", "opening", "after"),
         (
             r"(?:needs?|short|looking for|hiring|seeking|wants?|could use|adding|opening for|after)"
             r"\s+(?:an?|another|one|our next)\s+"
@@ -80,6 +135,7 @@ FRAMES = (
     ),
     (
         6,
+        ("such", "brauch", "cherch", "busc", "necesit"),
         (
             r"(?:such(?:en|t|e)|brauch(?:en|t)|cherch(?:e|ons|ez)|recherch\w+|busc(?:an|amos|o|a)|"
             r"necesit\w+)\s+(?:noch\s+)?"
@@ -89,25 +145,35 @@ FRAMES = (
 )
 # Places that a role shares with much else: they count where nothing says it plainer, and never of one's own past.
 LOOSE_FRAMES = (
-    (5, (r"\b(?:needs?|needing|short|short of|wants?|hiring|hire|looking for|seeking|find|after|replace"
+    (5, ("replac", "los", "missing", "backfill"),
+        (r"\b(?:replac(?:e|ing)|los(?:t|es?|ing)|missing|backfill(?:ing)?)\s+(?:our|its|their|my|the)\s+")),
+    (5, ("need", "short", "want", "hir", "looking", "seeking", "find", "after", "replac", "add", "missing", "los"),
+        (r"\b(?:needs?|needing|short|short of|wants?|hiring|hire|looking for|seeking|find|after|replace"
         r"|replacing|add|adding|missing|lost"
         r"|losing|lose)\s+(?:for\s+)?(?:(?:an?|another|one|two|three|four|some|more|new|\d+|extra|good|our next"
         r"|a few)\s+){0,2}")),
-    (5, (r"\b(?:up for|keen on|interested in|interest in|apply to be|start(?:ing)? as|join(?:ing)? (?:us )?as"
+    (5, ("up for", "keen on", "interest", "apply", "start", "join", "as ", "on as", "offer"),
+        (r"\b(?:up for|keen on|interested in|interest in|apply to be|start(?:ing)? as|join(?:ing)? (?:us )?as"
         r"|like you as|love you as"
         r"|have you as|you as|come on as|on as|offer you(?: the)?|work as|working as|hired as"
         r"|in as)\s+(?:an?\s+|the\s+|our\s+|your\s+)?")),
-    (4, (r"\b(?:for|as|be|become|becoming|about|regarding|re|of|with)\s+(?:an?|another|one|your|that|this"
+    (4, ("for ", "as ", "be ", "becom", "about ", "regarding ", "re ", "of ", "with "),
+        (r"\b(?:for|as|be|become|becoming|about|regarding|re|of|with)\s+(?:an?|another|one|your|that|this"
         r"|our next|our new)\s+(?:new\s+|next\s+)?")),
-    (4, r"\b(?:for|as|about|regarding)\s+the\s+"),
-    (4, r"\b(?:als|eine[nrm]?|noch eine[nrm]?|weitere[nr]?)\s+"),
-    (4, r"\b(?:comme|en tant que|un|une|notre|votre)\s+"),
-    (4, r"\b(?:como|un|una|otro|otra)\s+"),
-    (4, r":\s+"),
+    (4, ("for ", "as ", "about ", "regarding "),
+        r"\b(?:for|as|about|regarding)\s+the\s+"),
+    (4, ("als ", "ein", "weitere"),
+        r"\b(?:als|eine[nrm]?|noch eine[nrm]?|weitere[nr]?)\s+"),
+    (4, ("comme", "en tant", "un", "notre", "votre"),
+        r"(?<!avec )(?<!par )\b(?:comme|en tant que|un|une|notre|votre)\s+"),
+    (4, ("como", "un", "otr"),
+        r"\b(?:como|un|una|otro|otra)\s+"),
+    (4, (":",),
+        r":\s+"),
 )  # fmt: skip
 # Whose place is empty: 'our packaging lead is off to Bend'.
 LEAVING = (
-    r"\b(?:our|my|the|your|their|last|old|previous|unser[en]?|notre"
+    r"\b(?:our|my|your|last|old|previous|unser[en]?|notre"
     r"|nuestr[oa])\s+(?P<role>[\w'’&-]+(?:\s[\w'’&-]+){0,4}?),?\s+"
     r"(?:(?:who|is|has|just|will be|are|wird|hat|qui|que|va|se)\s+)*(?:leav(?:es|ing)\b|left\b|retir(?:es|ed"
     r"|ing)\b|mov(?:es|ed|ing)\b"
@@ -115,6 +181,10 @@ LEAVING = (
     r"|kündigt|gekündigt|geht in"
     r"|quitte|part\b|prend sa retraite|jubila|deja\b|marcha\b)"
 )
+LEAVERS = (
+    "leav", "left", "retir", "mov", "quit", "off to", "going on", "on leave", "gave notice", "handed in", "resign",
+    "goes on", "went on", "verl", "kündigt", "geht in", "part", "jubila", "deja", "marcha",
+)  # fmt: skip
 VAGUE = wordlist(
     """
     able above actual advertised any available below best better big certain current day days different dream entry
@@ -139,7 +209,9 @@ PERSON_AFTER = (
 DRESSING = (
     r"^(?:(?:my|your|the|re|ihre?|deine?|meine?|votre|ma|ta|tu|su|mi)\s+)?(?:application|applying|applied"
     r"|bewerbung|candidature|candidatura|solicitud|currículum"
-    r"|curriculum|cv|resume|résumé|interview|phone|screen|screening|intro|call|update|invitation|invite|einladung"
+    r"|curriculum(?! (?:designer|developer|manager|lead|specialist|coordinator|director|writer|consultant))"
+    r"|cv|resume|résumé|interview|phone|screen|screening|intro|call|update|invitation|invite|einladung|process|proceso"
+    r"|processus|recruitment|hearing|eingangsbestätigung|dispo|offre|oferta|convocatoria|prueba"
     r"|vorstellungsgespräch|entretien|entrevista|stelle|poste|puesto|vacante|confirmed|position|role|job"
     r"|opening|offer"
     r"|telefonat|gespräch|kennenlernen|new|question about|about|regarding|interest in)"

@@ -15,7 +15,8 @@ THEIR_WORD = re.compile(
     r"|phone you|(?:ring|call|phone) (?:\w+ )?round|email you|write to you|tell you|notify|notified|"
     r"inform(?:ed)?|respond|response|reply|"
     r"revert|word from|send you|finali[sz]e|speak (?:again|soon)|talk soon"
-    r"|give (?:us|me) (?:until|till|til|a|another|through)|bear with|timeline|more for you|something "
+    r"|(?:give|allow) (?:us|me) (?:until|till|til|a|another|through|\d+|two|three|five|ten)"
+    r"|bear with|timeline|more for you|something "
     r"for you|confirm either way|meets|meeting on|sits on"
     r"|melden|meldung|rechnen sie (?:bitte )?mit|bescheid|r[üu]ckmeldung|entscheid\w*|antwort|"
     r"h[öo]ren|zur[üu]ck|kontakt\w*|"
@@ -24,6 +25,16 @@ THEIR_WORD = re.compile(
     r"courant|tiendr\w+|contacter\w*|informer\w*|savoir|rappel\w+"
     r"|respuesta|noticias|decisi[óo]n|contactar\w*|avisar\w*|avisamos|aviso|responder\w*|contest\w+|decir\w*|"
     r"decimos|digo|informar\w*|sabr\w+|llamar\w*|escribir\w*|novedades)\b"
+)
+
+# The same said outright, by a person and what they will do: it holds before other clauses that only sound like it.
+OUTRIGHT = re.compile(
+    r"\b(?:i|we|you|he|she|they|each|everyone|everybody|who) (?:will|shall|should|would|can|am|are|is|hope|aim|expect"
+    r"|plan|intend|mean|promise)(?: \S+){0,5}? (?:call|ring|phone|telephone|write|text|mail|e-?mail|message|ping|drop|shoot|send"
+    r"|give|tell|let|get back|be back|come back|be in touch|hear|know|shout|holler|confirm)\b"
+    r"|\b(?:te|le|les|os) (?:\S+ )?(?:digo|decimos|confirm\w+|llam\w+|escrib\w+|avis\w+|cuento)\b"
+    r"|\b(?:je|nous|on) (?:te|vous) (?:\S+ )?(?:rappel\w+|appel\w+|dis|dirai|écri\w+|tien\w+|fai\w+ signe|revien\w+)\b"
+    r"|\b(?:melde|melden|rufe|hören sie|hörst du|sage|sagen|schreibe)\b"
 )
 
 # Dates which are no timeline of their next word.
@@ -49,6 +60,7 @@ OWNERS_WORD = re.compile(
     r"|your (?:answer|decision|reply|response|feedback|word)|(?:love|like|need|want|glad|happy) to "
     r"(?:know|hear)|need (?:your|an answer)"
     r"|hear from you|if you (?:decide|reply|answer)|you (?:decide|reply|respond|answer)\b"
+    r"|lassen sie (?:mich|uns)|lass (?:mich|uns)"
     r"|bitte (?:\w+ ){0,4}?(?:antwort|meld|geb|send|schick|best[äa]tig)\w*|ihre (?:antwort|"
     r"r[üu]ckmeldung|entscheidung)|deine (?:antwort|r[üu]ckmeldung)|geben sie "
     r"uns bescheid|gib (?:mir|uns) bescheid"

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from rules.dates import When, mentions
 from rules.letter import Letter, Origin
-from rules.lexicon import lexicon
 from rules.lexicon.act import Act, Lexicon
 from rules.lexicon.held import NOT_TOLD, TOLD
+from rules.lexicon.own import courtesy, extended, heard
 from rules.lexicon.phrases import Phrases, normal
+from rules.policy import OwnPhrases
 from rules.reader.act_features import features, of_times
 from rules.reader.act_model import scores
 from rules.reading import Evidence
@@ -22,6 +23,8 @@ _IF = r"if|unless|in case|should you|falls|wenn|sofern|sollten sie|si|en cas"
 _CONDITION = re.compile(rf"\b(?:{_IF})\b[^,;.]*[,;]?", re.IGNORECASE)
 _CONDITION_OR_TIME = re.compile(rf"\b(?:{_IF}|once|until|tant que|hasta que)\b[^,;.]*[,;]?", re.IGNORECASE)
 _LEADING_IF = re.compile(rf"^((?:but |and |so )?(?:{_IF})\b[^,;]*),", re.IGNORECASE)  # its request belongs to it
+_TAKES_TIME = re.compile(r"^(?:so |just |but |please )?(?:give|allow|grant) (?:me|us)\b")
+_STATES = re.compile(r"^(?:i |we )?(?:will|shall)\b")
 _MOST_SENTENCES = 200  # of one letter; what is longer is a document pasted into a mail
 
 
@@ -34,6 +37,7 @@ class Sentence:
     whens: tuple[When, ...]
     points_back: bool = False  # "I'll know then"
     likely: frozenset[Act] = frozenset()  # what the model takes it for, sure or not: for letters that are read together
+    possible: frozenset[Act] = frozenset()  # what it may be after all: for who must not be wrong
 
     def does(self, *acts: Act) -> bool:
         """Tell whether it performs any of these acts."""
@@ -69,12 +73,13 @@ class Speech:
         return Evidence(self.letter.envelope.id, said.text if said else f"Subject: {self.letter.envelope.subject}")
 
 
-def listen(letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Speech:
-    """Return what a letter does, read with the phrases of these languages (its own first)."""
-    heard = tuple(
-        _sentence(text, letter, languages=languages, workdays=workdays) for text in letter.sentences[:_MOST_SENTENCES]
+def listen(letter: Letter, *, languages: tuple[str, ...], workdays: Workdays, own: OwnPhrases = ()) -> Speech:
+    """Return what a letter does, read with the phrases of these languages (its own first) and with the owner's."""
+    said = tuple(
+        _sentence(text, letter, languages=languages, workdays=workdays, own=own)
+        for text in letter.sentences[:_MOST_SENTENCES]
     )
-    return Speech(letter, heard)
+    return Speech(letter, said)
 
 
 def _looks_back(whens: tuple[When, ...], letter: Letter) -> bool:
@@ -92,9 +97,9 @@ class Cues:
     points_back: bool
 
 
-def cues(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Cues:
+def cues(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays, own: OwnPhrases = ()) -> Cues:
     """Return what a sentence of a letter shows, read with the phrases of these languages (its own first)."""
-    lexica = tuple(lexicon(language) for language in dict.fromkeys((letter.language, *languages)))
+    lexica = tuple(extended(language, own) for language in dict.fromkeys((letter.language, *languages)))
     reading = _mine if letter.mine else _theirs
     acts = frozenset[Act]().union(*(reading(text, lexicon_, letter) for lexicon_ in lexica))
     whens = mentions(text, said=letter.envelope.date, language=letter.language, workdays=workdays)
@@ -106,15 +111,44 @@ def cues(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Wor
     return Cues(acts, whens, features(plain, (*noticed, *of_times(whens))), back)
 
 
-def _sentence(text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays) -> Sentence:
-    seen = cues(text, letter, languages=languages, workdays=workdays)
-    acts, likely = judged(seen, letter)
+def _sentence(
+    text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays, own: OwnPhrases
+) -> Sentence:
+    seen = cues(text, letter, languages=languages, workdays=workdays, own=own)
+    acts, likely, possible = judged(seen, letter)
+    acts = _asked(normal(text), acts, seen, letter)
+    acts, likely = _as_the_owner_says(normal(text), seen, acts, likely, own=own, mine=letter.mine)
     of_papers = Act.RECEIVED in acts and not letter.mine  # "thanks for the portfolio you left last week"
     if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(seen.whens, letter):
         acts |= {Act.HELD}
     if _tells_of_meeting(normal(text), seen.whens, letter):
         acts |= {Act.HELD}
-    return Sentence(text, acts, seen.whens, seen.points_back, likely)
+    return Sentence(text, acts, seen.whens, seen.points_back, likely, possible)
+
+
+def _asked(plain: str, acts: frozenset[Act], seen: Cues, letter: Letter) -> frozenset[Act]:
+    """Return the acts without a request that is none: who takes time, or says what they will do, asks for nothing."""
+    if letter.mine or Act.ASKS not in acts or "?" in plain:
+        return acts
+    if seen.whens and _TAKES_TIME.search(plain):
+        return acts - {Act.ASKS} | {Act.PROMISES}
+    return acts - {Act.ASKS} if _STATES.search(plain) and "please" not in plain else acts
+
+
+def _as_the_owner_says(  # noqa: PLR0913 - the two sets, and what they are made from
+    plain: str, seen: Cues, acts: frozenset[Act], likely: frozenset[Act], *, own: OwnPhrases, mine: bool
+) -> tuple[frozenset[Act], frozenset[Act]]:
+    """Return the acts and the likely ones as the owner's phrases correct them: what they know, they know better.
+
+    What a condition or a question takes back stays taken back, whoever gave the phrase.
+    """
+    if not own:
+        return acts, likely
+    told = heard(own, plain, mine=mine)
+    acts |= told & (seen.acts | {Act.ASKS})  # a request that looks like a courtesy is one
+    if not mine and Act.ASKS not in seen.acts | told and courtesy(own).found_in(plain):
+        acts, likely = acts - {Act.ASKS}, likely - {Act.ASKS}
+    return acts, likely | (told & acts)
 
 
 def _tells_of_meeting(plain: str, whens: tuple[When, ...], letter: Letter) -> bool:
@@ -123,34 +157,22 @@ def _tells_of_meeting(plain: str, whens: tuple[When, ...], letter: Letter) -> bo
     return not ahead and TOLD.search(plain) is not None and not NOT_TOLD.search(plain)
 
 
-# How far above its threshold the model must be to add an act that no phrase gives. Acts that are not here are left to
-# the phrases: on whole conversations the model finds more of them than there are.
-_ADDED = {
-    Act.PROMISES: 0.2,
-    Act.FORBIDS: 0.1,
-    Act.HOLDS: 0.1,
-    Act.HELD: 0.3,
-    Act.PROPOSES: 0.1,
-    Act.AFFIRMS: 0.1,
-    Act.CONFIRMS: 0.1,
-    Act.ASKS: 0.5,
-    Act.SEEKS_TIMES: 0.5,
-    Act.REJECTS: 0.6,
-    Act.FILLED: 0.6,
-    Act.OFFERS: 0.4,
-    Act.WITHDRAWS: 0.6,
-    Act.ACCEPTS: 0.6,
-    Act.DECLINES: 0.6,
-    Act.COMMITS: 0.5,
-    Act.NUDGES: 0.5,
-}
+# How far above its threshold the model must be to add an act that no phrase gives, and how far below to take one back
+# that a phrase gives. A wrong word of these costs more than a missed one.
+_ADDS, _TAKES = 0.1, 0.3
+_MAY_BE = -0.4  # nine in ten of what is asked, and most of what is refused, lie above it
+_ADDED = {Act.ASKS: 0.2, Act.SEEKS_TIMES: 0.2, Act.CANCELS: 0.3, Act.ACCEPTS: 0.3, Act.WITHDRAWS: 0.3}
 
 
-def judged(seen: Cues, letter: Letter) -> tuple[frozenset[Act], frozenset[Act]]:
-    """Return the acts of a sentence, those of phrases, grammar and a sure model; and those that are merely likely."""
+def judged(seen: Cues, letter: Letter) -> tuple[frozenset[Act], frozenset[Act], frozenset[Act]]:
+    """Return the acts of a sentence, as phrases, grammar and the model agree on; the likely, and the possible ones."""
     found = scores(seen.features, mine=letter.mine)
-    sure = {act for act, score in found.items() if score > _ADDED.get(act, score)}
-    return seen.acts | sure, frozenset(act for act, score in found.items() if score > 0)
+    sure = {act for act, score in found.items() if score > _ADDED.get(act, _ADDS)}
+    kept = {act for act in seen.acts if found.get(act, 0.0) > -_TAKES}
+    if Act.REFUSES in kept:
+        sure.discard(Act.AFFIRMS)
+    likely, possible = (frozenset(act for act, score in found.items() if score > least) for least in (0, _MAY_BE))
+    return frozenset(sure | kept), likely, possible
 
 
 _VERDICTS = frozenset({Act.REJECTS, Act.FILLED})  # what a condition takes back: "if you are not selected"

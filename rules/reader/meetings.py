@@ -9,10 +9,13 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from rules.dates import Lead, Sort, When
 from rules.lexicon.act import Act
 from rules.lexicon.kinds import NAMES, OF_A_MEETING, ON_PHONE, WOULD_RATHER
+from rules.lexicon.phrases import normal
+from rules.lexicon.timing import ABOUT_OTHER_THINGS
 from rules.message import Invite, Method
 from rules.policy import Stage
 from rules.reader.acts import Sentence, Speech
 from rules.reader.stage import kind_of
+from rules.reader.strangers import doubted
 from rules.reading import Evidence, Fact, Meeting
 
 _HOUR = timedelta(hours=1)
@@ -54,14 +57,14 @@ class Diary:
     moving: bool = False
     host: Speech | None = None  # the newest letter of their side
 
-    def held_or_ahead(self) -> tuple[Arranged, ...]:
-        return tuple(meeting for meeting in self.arranged if not meeting.cancelled)
-
 
 def diary(speeches: Sequence[Speech]) -> Diary:
-    """Return the diary that the letters leave."""
+    """Return the diary that the letters leave. What strangers call off stands all the same."""
     book = Diary()
+    ignored = {evidence.message for evidence in doubted(speeches)}
     for speech in speeches:
+        if speech.letter.envelope.id in ignored:
+            continue
         if speech.mine or speech.spoken or speech.letter.invites:
             book = _after(book, speech)
     return replace(book, arranged=tuple(sorted(book.arranged, key=lambda meeting: meeting.start)))
@@ -206,7 +209,9 @@ def _for_meeting(sentence: Sentence, when: When) -> bool:
     """Tell whether a time is one to meet at: it has an hour, or the sentence speaks of meeting."""
     if when.at is not None or sentence.does(Act.PROPOSES, Act.MOVES):
         return True
-    if sentence.does(Act.ASKS) and "?" in sentence.text and when.lead not in {Lead.BY, Lead.BEFORE, Lead.UNTIL}:
+    if when.lead in {Lead.BY, Lead.BEFORE, Lead.UNTIL} or ABOUT_OTHER_THINGS.search(normal(sentence.text)):
+        return False
+    if sentence.does(Act.ASKS) and "?" in sentence.text:
         return True
     return sentence.does(Act.CONFIRMS, Act.AFFIRMS) and not sentence.does(Act.PROMISES, Act.COMMITS)
 

@@ -11,7 +11,15 @@ from itertools import pairwise
 from rules.dates import Lead, When
 from rules.lexicon.act import Act
 from rules.lexicon.phrases import normal
-from rules.lexicon.timing import ABOUT_OTHER_THINGS, FOR_A_MEETING, OF_THE_PROCESS, OWNERS_WORD, THEIR_WORD, VAGUE
+from rules.lexicon.timing import (
+    ABOUT_OTHER_THINGS,
+    FOR_A_MEETING,
+    OF_THE_PROCESS,
+    OUTRIGHT,
+    OWNERS_WORD,
+    THEIR_WORD,
+    VAGUE,
+)
 from rules.reader.acts import Sentence, Speech
 from rules.reading import Promise
 
@@ -88,6 +96,8 @@ def _day(speech: Speech, index: int) -> date | None:
     tells = any(clause.is_their_word() for clause in _clauses(sentence.text))
     if not (tells or sentence.does(Act.PROMISES, Act.HOLDS)) or (sentence.does(Act.ASKS) and not tells):
         return None
+    if sentence.does(Act.MOVES) and not any(clause.is_outright() for clause in _clauses(sentence.text)):
+        return None  # its day is that of the meeting
     said = speech.letter.envelope.date.date()
     whens = tuple(when for when in sentence.whens if _may_be_meant(when, said))
     if whens:
@@ -114,11 +124,12 @@ def _may_be_meant(when: When, said: date) -> bool:
 def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
     """Return the latest day in the clauses that tell of their word, or else in those that speak of nothing else."""
     clauses = tuple(_clauses(sentence.text))
+    outright = tuple(clause for clause in clauses if clause.is_outright())
     told = tuple(clause for clause in clauses if clause.is_their_word())
     speaks = told or sentence.does(Act.HOLDS) or _surely_promises(sentence) or OF_THE_PROCESS.search(sentence.text)
     silent = sentence.does(Act.ASKS) or not speaks
     beside = () if silent else tuple(clause for clause in clauses if not clause.is_for_meeting())
-    for there in (told, beside):
+    for there in (outright, told, beside):
         days = [
             when.last
             for clause in there
@@ -154,6 +165,10 @@ class _Clause:
     def is_their_word(self) -> bool:
         plain = normal(self.text)
         return THEIR_WORD.search(plain) is not None and not OWNERS_WORD.search(plain)
+
+    def is_outright(self) -> bool:
+        plain = normal(self.text)
+        return OUTRIGHT.search(plain) is not None and not self.is_for_meeting() and not OWNERS_WORD.search(plain)
 
     def is_for_meeting(self) -> bool:
         return FOR_A_MEETING.search(normal(self.text)) is not None

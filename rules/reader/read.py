@@ -3,49 +3,105 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules.letter import Letter, Origin
 from rules.message import Message, Owner
 from rules.people.sender import origin
 from rules.people.who import People, people
-from rules.policy import Stage
+from rules.policy import OwnPhrases, Stage
 from rules.reader.acts import Speech, listen
 from rules.reader.away import absence
 from rules.reader.closing import Outcome, outcome
+from rules.reader.ending import possible_end
 from rules.reader.followups import follow_ups
 from rules.reader.interview import is_own_candidacy
-from rules.reader.meetings import Diary, diary, furthest, meetings
+from rules.reader.meetings import Diary, diary, meetings
+from rules.reader.progress import progress
 from rules.reader.promise import timeline
 from rules.reader.rhythm import answers, unanswered
+from rules.reader.strangers import doubted
 from rules.reader.turn import ball, is_word, table
-from rules.reading import Fact, Reading
+from rules.reading import Ball, Fact, Reading, Turn
 from rules.text.letters import take_apart
 from rules.workdays import Workdays
 
 
-def read(
+def read(  # noqa: PLR0913 - the conversation, and all that is known beside it
     messages: Sequence[Message],
     owner: Owner,
     *,
     workdays: Workdays,
     tracked: bool = False,
     known_employers: frozenset[str] = frozenset(),
+    phrases: OwnPhrases = (),
 ) -> Reading:
     """Return what a conversation says.
 
     messages: its messages, at least one, oldest first; no drafts, none later than the moment asked for.
     tracked: the owner says that it is one, so everything is read whatever it looks like.
     known_employers: the employer keys of the owner's other interview conversations.
+    phrases: the owner's own.
     """
     letters = take_apart_all(messages, owner)
+    return _read(letters, _Known(owner, workdays, phrases, known_employers, tracked=tracked))
+
+
+def unfold(  # noqa: PLR0913 - as for read
+    messages: Sequence[Message],
+    owner: Owner,
+    *,
+    workdays: Workdays,
+    tracked: bool = False,
+    known_employers: frozenset[str] = frozenset(),
+    phrases: OwnPhrases = (),
+) -> Iterator[Reading]:
+    """Yield what a conversation said after each of its messages, oldest first; what is very long, of its newest ones.
+
+    Takes what `read` takes; the last reading is the one that it returns.
+    """
+    letters = take_apart_all(messages, owner)
+    known = _Known(owner, workdays, phrases, known_employers, tracked=tracked)
+    for count in range(max(len(letters) - _MOST_BEGINNINGS, 0), len(letters)):
+        yield _read(letters[: count + 1], known)
+
+
+_MOST_BEGINNINGS = 100  # messages; what is longer is no conversation with an employer
+
+
+class _Known:
+    """What is known beside the letters. Each letter is listened to once in each language that it is read in."""
+
+    __slots__ = ("_heard", "_phrases", "_workdays", "employers", "owner", "tracked")
+
+    def __init__(
+        self, owner: Owner, workdays: Workdays, phrases: OwnPhrases, employers: frozenset[str], *, tracked: bool
+    ) -> None:
+        self.owner = owner
+        self.employers = employers
+        self.tracked = tracked
+        self._workdays = workdays
+        self._phrases = phrases
+        self._heard: dict[tuple[int, str], Speech] = {}
+
+    def speeches(self, letters: Sequence[Letter], language: str) -> tuple[Speech, ...]:
+        """Return what the letters do: the first ones of a conversation, always the same."""
+        for place, letter in enumerate(letters):
+            if (place, language) not in self._heard:
+                spoken = listen(letter, languages=(language,), workdays=self._workdays, own=self._phrases)
+                self._heard[place, language] = spoken
+        return tuple(self._heard[place, language] for place in range(len(letters)))
+
+
+def _read(letters: tuple[Letter, ...], known: _Known) -> Reading:
     language = _language(letters)
-    speeches = tuple(listen(letter, languages=(language,), workdays=workdays) for letter in letters)
-    who = people(letters, owner)
-    known = bool({who.employer, *who.employer_keys} & known_employers)
-    interview = is_own_candidacy(speeches, known_employer=known, position_named=who.position is not None)
-    if not interview.value and not tracked:
+    speeches = known.speeches(letters, language)
+    who = people(letters, known.owner)
+    shared = bool({who.employer, *who.employer_keys} & known.employers)
+    interview = is_own_candidacy(speeches, known_employer=shared, position_named=who.position is not None)
+    if not interview.value and not known.tracked:
         return Reading(
             interview,
             employer=who.employer,
@@ -74,7 +130,7 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
         language=language,
         stage=_stage(book, end, speeches),
         closed=end.closed,
-        ball=ball(left),
+        ball=_unless_it_ended(ball(left), end, speeches),
         meetings=held,
         promise=None if end.closed else said.promise,
         away=absence(speeches),
@@ -90,7 +146,16 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
         timing_known=said.known,
         answers=answers(speeches),
         unanswered=unanswered(speeches),
+        doubted=doubted(speeches),
     )
+
+
+def _unless_it_ended(move: Ball | None, end: Outcome, speeches: Sequence[Speech]) -> Ball | None:
+    """Return whose move it is, unsure of it where the last words may be an end that was not understood."""
+    if move is None or move.turn is not Turn.THEIRS or end.closed or end.offered:
+        return move
+    last = possible_end(speeches)
+    return replace(move, sure=False, evidence=last) if last else move
 
 
 def _stage(book: Diary, end: Outcome, speeches: Sequence[Speech]) -> Fact[Stage]:
@@ -98,7 +163,7 @@ def _stage(book: Diary, end: Outcome, speeches: Sequence[Speech]) -> Fact[Stage]
         return Fact(Stage.CLOSED, end.closed.evidence)
     if end.offered:
         return Fact(Stage.OFFER, end.offered.evidence)
-    return furthest(book, since=end.since) or Fact(Stage.APPLIED, speeches[0].evidence())
+    return progress(speeches, book, since=end.since)
 
 
 def _receipt(speeches: Sequence[Speech]) -> datetime | None:

@@ -19,18 +19,18 @@ def kind_of(words: str, *, by: Speech | None, reached: Stage, ahead: bool) -> St
         return Stage.LATER_INTERVIEW
     if reached is Stage.SCREENING:
         return Stage.LATER_INTERVIEW if LATER.search(words) and not DECIDES.search(words) else Stage.FIRST_INTERVIEW
-    recruits = by is not None and _recruits(by)
+    recruiter = by is not None and recruits(by)
     if ahead and EARLIER.search(words):
         return Stage.LATER_INTERVIEW
-    screens = SCREEN.search(words) is not None and not (by is not None and _decides(by))
-    if (DECIDES.search(words) or LATER.search(words)) and not (recruits and screens):
+    screens = SCREEN.search(words) is not None and not (by is not None and decides(by))
+    if (DECIDES.search(words) or LATER.search(words)) and not (recruiter and screens):
         return Stage.FIRST_INTERVIEW
-    return Stage.SCREENING if recruits or screens else Stage.FIRST_INTERVIEW
+    return Stage.SCREENING if recruiter or screens else Stage.FIRST_INTERVIEW
 
 
-def _decides(speech: Speech) -> bool:
+def decides(speech: Speech) -> bool:
     """Tell whether the one who writes has a title that decides: a short call with them is an interview."""
-    return not _recruits(speech) and DECIDING_TITLE.search(_titles(speech)) is not None
+    return not recruits(speech) and DECIDING_TITLE.search(_titles(speech)) is not None
 
 
 def _titles(speech: Speech) -> str:
@@ -39,7 +39,8 @@ def _titles(speech: Speech) -> str:
     return " | ".join((str(letter.envelope.sender), *letter.signature, *last))
 
 
-def _recruits(speech: Speech) -> bool:
+def recruits(speech: Speech) -> bool:
+    """Tell whether a recruiter, an agency or HR writes."""
     if AGENCY.search(speech.letter.envelope.sender.domain):
         return True
     return RECRUITING_TITLE.search(_titles(speech)) is not None

@@ -28,7 +28,7 @@ def sentence_terms(speech: Speech, text: str) -> frozenset[str]:
     their signature. A pair is joined by '_'; every number is '#'.
     """
     side = "m" if speech.mine else "t"
-    return frozenset(f"{kind}:{gram}" for gram in _grams(text) for kind in ("b", side))
+    return frozenset(f"{kind}:{gram}" for gram in grams(text) for kind in ("b", side))
 
 
 def heading_terms(speech: Speech) -> frozenset[str]:
@@ -52,7 +52,8 @@ def _texts(speech: Speech) -> Iterator[str]:
     return (sentence.text for sentence in speech.sentences[:_FIRST_SENTENCES])
 
 
-def _grams(text: str) -> tuple[str, ...]:
+def grams(text: str) -> tuple[str, ...]:
+    """Return the stems of a text, alone and in pairs."""
     stems = _stems(text)
     return (*stems, *(f"{one}_{other}" for one, other in pairwise(stems)))
 

@@ -12,6 +12,7 @@ from rules.reading import Ball, Evidence, Turn
 
 # What they may say that leaves the move with them, or settles it otherwise. Without any of it they were not understood.
 _UNDERSTOOD = tuple(set(Act) - {Act.ASKS, Act.APPLIES, Act.COMMITS, Act.DELIVERS, Act.NUDGES, Act.WITHDRAWS})
+_ENDS = frozenset({Act.REJECTS, Act.FILLED})  # where it might, nothing is written
 _SETTLES = (Act.CONFIRMS, Act.REJECTS, Act.FILLED, Act.HELD)
 
 
@@ -28,11 +29,13 @@ class _Open:
 class Table:
     """What lies on the table after the letters so far.
 
-    last: the letter that the state began with. bounced: the report that the owner's newest letter never arrived.
+    last: the letter that the state began with. word: their newest before it that counts, where it is the owner's.
+    bounced: the report that the owner's newest letter never arrived.
     """
 
     open: _Open | None = None
     last: Speech | None = None
+    word: Speech | None = None
     bounced: Evidence | None = None
 
 
@@ -74,9 +77,24 @@ def ball(state: Table) -> Ball | None:
         why = "you said you would" if state.open.owed else "they asked you"
         return Ball(Turn.YOURS, since, why, state.open.speech.evidence(state.open.sentence))
     if state.last.mine:
-        return Ball(Turn.THEIRS, began, "you wrote last", state.last.evidence())
-    sure = state.last.letter.origin is not Origin.HUMAN or state.last.does(*_UNDERSTOOD)
-    return Ball(Turn.THEIRS, began, "their last word asks nothing of you", state.last.evidence(), sure)
+        end = None if state.last.does(Act.NUDGES, Act.ASKS) else _possible_end(state.word)
+        return Ball(Turn.THEIRS, began, "you wrote last", end or state.last.evidence(), sure=end is None)
+    return Ball(Turn.THEIRS, began, "their last word asks nothing of you", state.last.evidence(), _is_sure(state.last))
+
+
+def _is_sure(word: Speech) -> bool:
+    """Tell whether their word surely leaves the move with them: it says something that does, and nothing like a no."""
+    if word.letter.origin is not Origin.HUMAN:
+        return True
+    return word.does(*_UNDERSTOOD) and not _possible_end(word)
+
+
+def _possible_end(word: Speech | None) -> Evidence | None:
+    """Return what may be a no, said so that it was not understood as one."""
+    if word is None or word.letter.origin is not Origin.HUMAN:
+        return None
+    unsure = (one for one in word.sentences if one.possible & _ENDS and not one.does(*_ENDS))
+    return next((word.evidence(sentence) for sentence in unsure), None)
 
 
 def _after_them(state: Table, speech: Speech) -> Table:
@@ -100,12 +118,11 @@ def _settled(left: _Open, speech: Speech) -> bool:
 
 
 def _after_owner(state: Table, speech: Speech) -> Table:
+    word = state.word if state.last is None or state.last.mine else state.last
     owed = _commitment(speech)
     if owed:
-        return Table(open=_Open(speech, owed, owed=True), last=speech)
-    if state.open and _only_thanks(speech):
-        return Table(open=state.open, last=speech)
-    return Table(last=speech)
+        return Table(_Open(speech, owed, owed=True), speech, word)
+    return Table(state.open if state.open and _only_thanks(speech) else None, speech, word)
 
 
 def _commitment(speech: Speech) -> Sentence | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,12 +18,14 @@ from rules.letter import Letter, Origin
 from rules.lexicon.act import Act
 from rules.message import Address, Envelope, Place
 from rules.reader.acts import cues
+from tests.training.examples import FOLDS, fold_of
 
-SENTENCES = Path(__file__).parent.parent / "corpus" / "sentences"
+SENTENCES = (Path(__file__).parent.parent / "corpus" / "sentences", Path(__file__).parent / "sentences")
 WEIGHTS = Path(__file__).parent.parent.parent / "rules" / "lexicon" / "act_weights.py"
 SAID = datetime(2026, 3, 4, 10, tzinfo=UTC)
-FOLDS, ROUNDS, LEAST, SEED = 5, 13, 2, 7
+ROUNDS, LEAST, SEED = 13, 2, 7
 SLACK = 4.0  # how dearly a mistake on the material is bought: 1/(2C)
+ENOUGH = 20  # sentences that do an act
 PRUNED = 5  # hundredths: smaller weights are left out
 # Acts that close a conversation or keep it quiet for long: a wrong one costs more than a missed one.
 CAREFUL = frozenset(
@@ -31,10 +33,14 @@ CAREFUL = frozenset(
 )
 
 
+Written = dict[bool, dict[str, str]]  # for the owner's side and theirs, each act's model as a line
+
+
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One sentence. acts: what it does."""
+    """One sentence. acts: what it does. group: the mailbox that it is from, else itself."""
 
+    group: str
     mine: bool
     text: str
     acts: frozenset[Act]
@@ -57,40 +63,59 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights into rules/lexicon")
     parser.add_argument("--show", nargs=2, metavar=("SIDE", "ACT"), help="the sentences that are judged wrongly")
     asked = parser.parse_args()
-    found = list(sentences())
-    written: dict[bool, dict[str, str]] = {False: {}, True: {}}
-    for mine in (False, True):
-        these = [one for one in found if one.mine is mine]
-        for act in Act:
-            if sum(act in one.acts for one in these) < 20:
-                continue
-            if not act.value.startswith(asked.only):
-                continue
-            if asked.show and asked.show != ["mine" if mine else "theirs", act.value]:
-                continue
-            outside = crossed(these, act)
-            threshold = best(outside, careful=act in CAREFUL)
-            print(f"{'mine' if mine else 'theirs':6} {act.value:12} {report(outside, threshold)}", flush=True)
-            if asked.show:
-                show(outside, threshold)
-            if asked.write:
-                model = fitted(these, act)
-                written[mine][act.value] = as_text(Model(model.start - threshold, model.weights))
+    written: Written = {False: {}, True: {}}
+    for side, act, these in learnable(tuple(sentences())):
+        if not act.value.startswith(asked.only) or (asked.show and asked.show != [side, act.value]):
+            continue
+        outside = crossed(these, act, without_each_fold(these, act))
+        threshold = best(outside, careful=act in CAREFUL)
+        print(f"{side:6} {act.value:12} {report(outside, threshold)}", flush=True)
+        if asked.show:
+            show(outside, threshold)
+        if asked.write:
+            written[side == "mine"][act.value] = as_text(fitted(these, act), threshold)
     if asked.write:
         WEIGHTS.write_text(module(written), encoding="utf-8")
 
 
+def learnable(found: Sequence[Labelled]) -> Iterator[tuple[str, Act, Sequence[Labelled]]]:
+    """Yield each side and act of which there are enough examples, with the sentences of that side."""
+    for side in ("theirs", "mine"):
+        these = [one for one in found if one.mine is (side == "mine")]
+        yield from ((side, act, these) for act in Act if sum(act in one.acts for one in these) >= ENOUGH)
+
+
+def modules_by_fold() -> tuple[str, ...]:
+    """Return for each fold the module of the weights that were learnt without its sentences.
+
+    The thresholds are those of all folds together.
+    """
+    written: tuple[Written, ...] = tuple({False: {}, True: {}} for _ in range(FOLDS))
+    for side, act, these in learnable(tuple(sentences())):
+        models = without_each_fold(these, act)
+        threshold = best(crossed(these, act, models), careful=act in CAREFUL)
+        for fold, model in enumerate(models):
+            written[fold][side == "mine"][act.value] = as_text(model, threshold)
+    return tuple(module(weights) for weights in written)
+
+
 def sentences() -> Iterable[Labelled]:
-    """Yield every labelled sentence, in the order of the files."""
+    """Yield every labelled sentence, in the order of the files: side, language, acts, text, mailbox, between tabs.
+
+    The mailbox stands only where the sentence is from one; it is then tested by what was learnt without that mailbox.
+    """
     days = workdays("US")
-    for path in sorted(SENTENCES.glob("*.tsv")):
+    for path in (path for folder in SENTENCES for path in sorted(folder.glob("*.tsv"))):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-            side, language, labels, text = line.split("\t")
+            side, language, labels, text, *group = line.split("\t")
             envelope = Envelope(str(number), Address("", "a@b.example"), (), SAID, "", Place.INBOX)
             origin = Origin.OWNER if side == "mine" else Origin.HUMAN
             letter = Letter(envelope, origin, language, "", "", (text,), (), "")
             seen = cues(text, letter, languages=(language,), workdays=days)
-            yield Labelled(side == "mine", text, acts_of(labels, text), tuple(sorted(seen.features)), _fold(text))
+            home = (*group, text)[0]
+            yield Labelled(
+                home, side == "mine", text, acts_of(labels, text), tuple(sorted(seen.features)), fold_of(home)
+            )
 
 
 def acts_of(labels: str, text: str) -> frozenset[Act]:
@@ -142,13 +167,14 @@ def value_of(feature: str) -> float:
     return (1.0, 0.7, 0.5)[feature.count(" ")]
 
 
-def crossed(these: Sequence[Labelled], act: Act) -> list[tuple[float, bool, str]]:
-    """Return for each sentence the score that a model gives which has not seen it, and the truth."""
-    outside: list[tuple[float, bool, str]] = []
-    for fold in range(FOLDS):
-        model = fitted([one for one in these if one.fold != fold], act)
-        outside += [(model.score(one.features), act in one.acts, one.text) for one in these if one.fold == fold]
-    return outside
+def without_each_fold(these: Sequence[Labelled], act: Act) -> list[Model]:
+    """Return for each fold the model that has not seen it."""
+    return [fitted([one for one in these if one.fold != fold], act) for fold in range(FOLDS)]
+
+
+def crossed(these: Sequence[Labelled], act: Act, models: Sequence[Model]) -> list[tuple[float, bool, str]]:
+    """Return for each sentence the score that the model gives which has not seen it, and the truth."""
+    return [(models[one.fold].score(one.features), act in one.acts, one.text) for one in these]
 
 
 def best(outside: Sequence[tuple[float, bool, str]], *, careful: bool) -> float:
@@ -180,15 +206,18 @@ def show(outside: Sequence[tuple[float, bool, str]], threshold: float) -> None:
             print(f"    {'missed' if is_it else 'wrong '} {score:6.2f} {text}")
 
 
-def as_text(model: Model) -> str:
+def as_text(model: Model, threshold: float) -> str:
     """Return a model on one line: where its score begins, then each feature with its weight in hundredths."""
     kept = sorted((feature, round(weight * 100)) for feature, weight in model.weights.items())
     return "|".join(
-        (str(round(model.start * 100)), *(f"{f} {w}" for f, w in kept if abs(w) >= PRUNED and "|" not in f))
+        (
+            str(round((model.start - threshold) * 100)),
+            *(f"{f} {w}" for f, w in kept if abs(w) >= PRUNED and "|" not in f),
+        )
     )
 
 
-def module(written: dict[bool, dict[str, str]]) -> str:
+def module(written: Written) -> str:
     """Return the source of the module that holds the weights."""
     lines = [
         '"""How much each feature of a sentence speaks for an act, in hundredths: written by tests/training/acts.py."""',
@@ -206,10 +235,6 @@ def module(written: dict[bool, dict[str, str]]) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _fold(text: str) -> int:
-    return sum(text.encode()) % FOLDS
 
 
 if __name__ == "__main__":

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from rules.lexicon.sign import OF_SHAPE, Sign
-from tests.training.examples import Example, corpus_examples, snippet_examples
+from tests.training.examples import FOLDS, Example, corpus_examples, fold_of, snippet_examples
 from tests.training.fitting import Vector, chance, dot, fit
 
 WORDS, SHAPE, LISTS = 8.0, 1.5, 0.4  # how freely terms, signs of shape and signs from lists of words may take weight
 PENALTY = 1.0
 SNIPPET = 0.5  # a snippet is short and says little of who writes, so it counts half
-FOLDS = 5
 UNIT = 0.04  # weights are kept as multiples of this
 LEAST_GROUPS = 2  # a term that one mailbox alone has is a name
 TARGET = Path(__file__).parents[2] / "rules" / "lexicon" / "candidacy.py"
@@ -48,9 +46,9 @@ def cross_validated(tested: Sequence[Example], rest: Sequence[Example]) -> list[
     """Return the score of each example by what was learnt without its group."""
     scores = [0.0] * len(tested)
     for fold in range(FOLDS):
-        weights = learnt((*(e for e in tested if _fold(e) != fold), *rest))
+        weights = learnt((*(e for e in tested if fold_of(e.group) != fold), *rest))
         for n, example in enumerate(tested):
-            if _fold(example) == fold:
+            if fold_of(example.group) == fold:
                 scores[n] = dot(weights, vector(example))
     return scores
 
@@ -111,10 +109,6 @@ def _common(examples: Iterable[Example]) -> set[str]:
         for term in example.terms:
             groups[term].add(example.group)
     return {term for term, those in groups.items() if len(those) >= LEAST_GROUPS} | {"", *(sign.name for sign in Sign)}
-
-
-def _fold(example: Example) -> int:
-    return int(hashlib.sha256(example.group.encode()).hexdigest(), 16) % FOLDS
 
 
 if __name__ == "__main__":

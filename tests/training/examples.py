@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -11,8 +12,14 @@ from daemon.config.workdays import workdays
 from daemon.config.zones import country_of_zone
 from rules.lexicon.sign import Sign
 from rules.message import Address, Content, Envelope, Message, Owner, Place
+from rules.people.parties import side
 from rules.people.position import position
+from rules.policy import Stage
 from rules.reader.acts import listen
+from rules.reader.closing import outcome
+from rules.reader.ending import Last, last, last_exchange
+from rules.reader.meetings import diary
+from rules.reader.progress import Course, course
 from rules.reader.read import take_apart_all
 from rules.reader.signs import signs
 from rules.reader.terms import all_terms
@@ -22,7 +29,9 @@ from tests.letters import Mailbox, messages
 from tests.reading.score import CORPUS, judged, mailboxes
 
 SNIPPETS = (CORPUS.parent / "snippets", Path(__file__).parent / "snippets")
+FOLDS = 5
 PART = 0.1  # what the beginning of a conversation weighs
+_KINDS = frozenset({"own", "not", *Stage})
 _ME = Address("", "owner@snippet.example")
 _THEM = Address("", "them@snippet.example")
 _OWNER = Owner("", frozenset({_ME.email}))
@@ -36,17 +45,30 @@ class _Label:
     group: str
     own: bool
     weight: float
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A conversation as the scorer sees it. group: examples of one group are learnt from or tested on together."""
+    """A conversation as the scorers see it.
+
+    group: examples of one group are learnt from or tested on together. stage: how far it came, where that is labelled.
+    course: what shows it. last: what the last exchange shows.
+    """
 
     group: str
     own: bool
     weight: float
     terms: frozenset[str]
     signs: Mapping[Sign, float]
+    stage: Stage | None
+    course: Course
+    last: Last
+
+
+def fold_of(group: str) -> int:
+    """Return the part that a group is tested in, by what was learnt from the others."""
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
 
 
 def corpus_examples(folder: Path = CORPUS) -> Iterator[Example]:
@@ -56,19 +78,24 @@ def corpus_examples(folder: Path = CORPUS) -> Iterator[Example]:
         owner = Owner(mailbox.me.name, mailbox.addresses, country)
         for expect, these in _labelled(mailbox):
             own = bool(expect["interview"])
-            yield _example(_Label(mailbox.id, own, 1.0), these, owner, workdays(country))
+            stage = Stage(str(expect["stage"])) if own and "stage" in expect else None
+            yield _example(_Label(mailbox.id, own, 1.0, stage), these, owner, workdays(country))
             for part in _beginnings(these, owner):
                 yield _example(_Label(mailbox.id, own, PART), part, owner, workdays(country))
 
 
 def snippet_examples(*, weight: float, folders: Sequence[Path] = SNIPPETS) -> Iterator[Example]:
-    """Yield the short exchanges: own|not, language, owner|them, subject, their words, the owner's, between tabs."""
+    """Yield the short exchanges: what it is, language, owner|them, subject, their words, the owner's, between tabs.
+
+    What it is: a stage, or 'own' where the stage does not matter, or 'not'.
+    """
     for path in (path for folder in folders for path in sorted(folder.glob("*.tsv"))):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             fields = [field.strip() for field in line.split("\t")]
-            if len(fields) == 6 and fields[0] in {"own", "not"} and fields[1] in LANGUAGES and any(fields[4:]):
+            if len(fields) == 6 and fields[0] in _KINDS and fields[1] in LANGUAGES and any(fields[4:]):
                 these = _exchange(fields)
-                label = _Label(f"{path.stem}:{number}", fields[0] == "own", weight)
+                stage = Stage(fields[0]) if fields[0] in set(Stage) else None
+                label = _Label(f"{path.stem}:{number}", fields[0] != "not", weight, stage)
                 yield _example(label, these, _OWNER, Workdays(frozenset[date]()))
 
 
@@ -116,5 +143,7 @@ def _example(label: _Label, these: Sequence[Message], owner: Owner, days: Workda
     languages = tuple(dict.fromkeys(letter.language for letter in letters))
     speeches = [listen(letter, languages=languages, workdays=days) for letter in letters]
     heard = [speech for speech in speeches if speech.mine or speech.spoken] or speeches
-    found = signs(heard, position_named=position(letters, owner) is not None)
-    return Example(label.group, label.own, label.weight, all_terms(heard), found)
+    found = signs(heard, position_named=position(side(letters, owner)) is not None)
+    seen = course(speeches, diary(speeches), since=outcome(speeches).since)
+    ending = last(last_exchange(speeches))
+    return Example(label.group, label.own, label.weight, all_terms(heard), found, label.stage, seen, ending)

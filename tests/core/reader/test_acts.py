@@ -50,6 +50,8 @@ NOT_THEIRS = [
     ("Let me run it by Mike.", Act.ASKS),
     ("Give us until Friday.", Act.ASKS),
     ("We'll let you know what happens next.", Act.ASKS),
+    ("Give me 7-10 days.", Act.ASKS),
+    ("Will send your CV across to the two schools.", Act.ASKS),
     ("Don't hesitate to contact us.", Act.FORBIDS),
     ("Looking forward to meeting you tomorrow.", Act.HELD),
 ]

@@ -15,6 +15,10 @@ CASES = {
     "declined": ((OFFER, me(1, "I'm sorry, I have to decline.")), "declined"),
     "accepted": ((OFFER, me(1, "I accept with great pleasure.")), "accepted"),
     "declined in plain words": ((OFFER, me(1, "I've gone back and forth, so it's a no from me.")), "declined"),
+    "accepted though the offer was no mail": (
+        (Line(0, "Good to have you here."), me(1, "I'm happy to accept the position.")),
+        "accepted",
+    ),
     "accepted is the offer, not a challenge": (
         (Line(0, "Can you read to real children on Monday at 10?"), me(1, "I accept the challenge.")),
         None,

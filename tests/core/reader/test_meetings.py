@@ -102,3 +102,52 @@ def test_stages_climb_from_screen_to_later_rounds() -> None:
     )
     stages = [meeting.stage for meeting in found(*lines)]
     assert stages == [Stage.SCREENING, Stage.FIRST_INTERVIEW, Stage.LATER_INTERVIEW]
+
+
+ASKED, AGREED = Line(0, "Can you come in on Thursday at 2 pm?"), me(0.1, "Thursday at 2 works, see you then.")
+
+
+def test_a_meeting_that_they_cancel_in_words_is_none() -> None:
+    assert found(ASKED, AGREED, Line(1, "I'm afraid I have to cancel Thursday.")) == ()
+
+
+def test_what_is_cancelled_when_nothing_is_agreed_on_changes_nothing() -> None:
+    assert found(Line(0, "I'm afraid I have to cancel tomorrow.")) == ()
+
+
+def test_a_meeting_that_is_moved_takes_the_new_time() -> None:
+    moved = (Line(1, "Can we move it to Friday at 3 pm?"), me(1.1, "Friday at 3 works for me."))
+    (meeting,) = found(ASKED, AGREED, *moved)
+    assert meeting.start == AT + timedelta(days=1, hours=1)
+
+
+def test_an_hour_within_the_window_that_they_gave_takes_it() -> None:
+    (meeting,) = found(Line(0, "Could you come in on Thursday between 1 and 5 pm?"), me(0.1, "Thursday at 2 pm works."))
+    assert meeting.start == AT
+
+
+def test_another_hour_that_is_asked_for_takes_nothing() -> None:
+    assert found(ASKED, me(0.1, "Could we do Thursday at 4 pm instead?")) == ()
+
+
+def test_a_day_without_an_hour_can_be_taken() -> None:
+    (meeting,) = found(Line(0, "Could we meet on Thursday?"), me(0.1, "Thursday works."))
+    assert meeting.start.date() == AT.date()
+
+
+def test_words_about_an_invitation_of_that_day_leave_its_hour() -> None:
+    lines = (Line(0, "Here's the invite.", invites=(INVITE,)), me(0.1, "See you Thursday at 3 pm."))
+    (meeting,) = found(*lines)
+    assert meeting.start == AT
+
+
+def test_praise_without_a_day_or_a_meeting_enters_none() -> None:
+    assert found(Line(0, "Thank you for a lovely portfolio.")) == ()
+
+
+def test_thanks_without_a_day_mean_the_meeting_of_the_days_before() -> None:
+    assert len(found(ASKED, AGREED, me(8, "Thank you for the tour and the good conversation."))) == 1
+
+
+def test_a_first_day_that_suits_is_no_meeting() -> None:
+    assert found(Line(0, "The start date would be October 1."), me(0.1, "Thank you, that works for me.")) == ()

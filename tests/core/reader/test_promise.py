@@ -20,6 +20,11 @@ PROMISES = [
     ("The committee meets on the 15th. I'll have word for you then.", date(2026, 9, 15)),
     ("I should hear from Mike by Thursday and will let you know.", date(2026, 9, 10)),
     ("Back to you by Wednesday.", date(2026, 9, 9)),
+    ("Give me 7-10 days.", date(2026, 9, 17)),
+    ("I'll ring you. By Friday.", date(2026, 9, 11)),
+    ("The board sits on the 15th. I'll let you know then.", date(2026, 9, 15)),
+    ("The coupons take until Wednesday, I'll shoot you a note Friday either way.", date(2026, 9, 11)),
+    ("So bear with us until the 17th please and I'll have something firmer then.", date(2026, 9, 17)),
 ]
 NO_PROMISES = [
     "Please send me your references by Friday.",
@@ -28,6 +33,7 @@ NO_PROMISES = [
     "Can you come in on Thursday at 2?",
     "I'm on vacation until Monday.",
     "Feedback soon :)",
+    "Same thing on Friday, same time, see update.",
     "We'll be in touch.",
     "I'm cancelling tomorrow and will send a new time when she's back.",
     "Come and have breakfast with me on Thursday and I'll tell you what the seat involves.",

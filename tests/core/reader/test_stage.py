@@ -13,6 +13,7 @@ CASES = [
     ("come and meet us Tuesday", Stage.APPLIED, True, Stage.FIRST_INTERVIEW),
     ("come and meet us Tuesday", Stage.FIRST_INTERVIEW, True, Stage.LATER_INTERVIEW),
     ("meet our director Tuesday", Stage.SCREENING, True, Stage.FIRST_INTERVIEW),
+    ("meet our director on Tuesday", Stage.APPLIED, True, Stage.FIRST_INTERVIEW),
     ("a quick intro call Tuesday", Stage.APPLIED, True, Stage.SCREENING),
     ("I only do the bookings, Fergal picks: five minutes at 4?", Stage.APPLIED, True, Stage.SCREENING),
     ("you'll meet three team leads after your good conversation with Bob", Stage.APPLIED, True, Stage.LATER_INTERVIEW),

@@ -32,6 +32,10 @@ CASES = {
         (me(0, "My resume is attached."), Line(0.01, "550 user unknown", failed=("rita@alarmco.example",))),
         Turn.YOURS,
     ),
+    "a report on another letter changes nothing": (
+        (Line(0, "Could you send me three windows?"), Line(0.01, "550 user unknown", failed=("x@y.example",))),
+        Turn.YOURS,
+    ),
     "an absence note changes nothing": (
         (me(0, "My resume is attached."), Line(0.01, "I am away. Can you wait?", headers=AWAY)),
         Turn.THEIRS,
@@ -52,6 +56,16 @@ def test_the_ball_is(lines: tuple[Line, ...], expected: Turn) -> None:
     found = ball(table(speeches(*lines)))
     assert found is not None
     assert found.turn is expected
+
+
+@pytest.mark.parametrize("end", ["We kept it in the family this time.", "Another lady has started."])
+@pytest.mark.parametrize(
+    "after", [(), (me(1, "Oh well, thank you anyway."),)], ids=["their word", "the owner's thanks"]
+)
+def test_what_may_be_a_no_is_not_taken_for_their_turn(end: str, after: tuple[Line, ...]) -> None:
+    found = ball(table(speeches(Line(0, "Thanks for coming in."), Line(0.5, end), *after)))
+    assert found is not None
+    assert not found.sure
 
 
 def test_it_is_yours_since_they_asked() -> None:

@@ -99,6 +99,18 @@ def test_an_absence_names_its_end() -> None:
     assert found.away.until.isoformat() == "2026-09-21"
 
 
+def test_an_automatic_receipt_is_no_absence() -> None:
+    receipt = Line(5, "We received your message.", RITA, "Ticket #4711", (("auto-submitted", "auto-replied"),))
+    assert reading(APPLICATION, receipt).away is None
+
+
+def test_a_newsletter_that_the_owner_tracks_leaves_nobody_to_move() -> None:
+    news = messages((Line(0, "Ten new jobs for you.", ROBOT, "Job alert", (("list-id", "<jobs.example>"),)),))
+    found = read(news, OWNER, workdays=WORKDAYS, tracked=True)
+    assert not found.interview.value
+    assert found.ball is None
+
+
 def test_an_absence_that_their_answer_followed_is_over() -> None:
     assert reading(APPLICATION, AWAY, Line(20, "Back now, thanks for waiting.")).away is None
 

@@ -77,3 +77,10 @@ def test_every_letter_is_kept_in_order_and_each_sentence_is_one_line(lines: list
 def test_plain_sentences_come_out_as_they_went_in(said: list[str]) -> None:
     letters = "".join("".join(sentences([" ".join(said)])).split())
     assert letters == "".join("".join(said).split())
+
+
+@pytest.mark.parametrize("sign", ["a", "<b><i>", "word ", "a,b; "])
+def test_no_sentence_is_longer_than_what_a_pattern_can_be_searched_in(sign: str) -> None:
+    found = sentences([sign * 10_000])
+    assert max(map(len, found)) <= 2_000
+    assert "".join("".join(found).split()) == "".join((sign * 10_000).split())

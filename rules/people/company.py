@@ -7,41 +7,51 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rules.letter import Letter, Origin
 from rules.lexicon.applicant_systems import SYSTEM_WORDS
+from rules.lexicon.company_words import BODIES
 from rules.lexicon.mail_domains import JOB_BOARDS
 from rules.lexicon.occupations import DEPARTMENTS
-from rules.message import Address, Owner
-from rules.people.company_claim import ENOUGH, GUESSED, INVENTED, PARTED, Claim, Source
-from rules.people.company_names import slug, sounds_like_firm, squashed
+from rules.message import Address
+from rules.people.company_claim import ENOUGH, FITS, GUESSED, INVENTED, PARTED, SUBJECT, TEXT, Claim, Source
+from rules.people.company_names import Match, slug, sounds_like_firm, squashed
 from rules.people.company_said import clients, said, sought_for
 from rules.people.company_signed import shown, signed
 from rules.people.domains import label
 from rules.people.label_words import words_of
 from rules.people.names import tidy
-from rules.people.parties import agency, employer_domains, others, system_labels
+from rules.people.parties import Side
+from rules.people.words import stand_in
 from rules.reading import Evidence, Fact
 
-_INTRODUCING = r"\b(?:[Ff]rom|[Tt]he|[Dd]ear|[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola)\s+(?:the\s+)?"
+_INTRODUCING = re.compile(r"\b(?:[Ff]rom|[Tt]he|[Dd]ear|[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola)\s+(?:the\s+)?")
 
 
-def company(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
+def company(side: Side) -> Fact[str] | None:
     """Return the employer's name without its legal form, an agency's client's; None where nothing names it."""
-    if agency(letters, owner):
-        claims = list(clients(letters, owner))
+    if side.agency:
+        claims = list(clients(side))
     else:
-        labels = tuple(dict.fromkeys((*map(label, employer_domains(letters, owner)), *system_labels(letters))))
-        claims = [
-            *signed(letters, labels),
-            *shown(letters, labels),
-            *said(letters, owner, labels),
-            *_domain(letters, owner),
-            *sought_for(letters, owner, labels),
-        ]
+        claims = [*signed(side.letters, side.labels), *shown(side.letters, side.labels)]
+        if not _is_beyond_words(claims, side.letters):
+            claims.extend(said(side))
+        claims.extend(sought_for(side))
+        if not claims or _likeliest(claims).source < Source.DISPLAY or _likeliest(claims).weight <= PARTED:
+            claims.extend(_domain(side))
     claims = [claim for claim in claims if squashed(claim.name) not in SYSTEM_WORDS | JOB_BOARDS]
     claims = [claim for claim in claims if claim.weight >= ENOUGH]
     if not claims:
         return None
-    best = _whole(max(claims, key=lambda claim: (claim.weight, len(claim.name))), claims)
+    best = _whole(_likeliest(claims), claims)
     return Fact(best.name, best.evidence)
+
+
+def _is_beyond_words(claims: Sequence[Claim], letters: Sequence[Letter]) -> bool:
+    """Tell whether they sign or show themselves so plainly that no subject or sentence of people would outweigh it."""
+    people = all(letter.origin is not Origin.SYSTEM for letter in letters)
+    return people and any(claim.weight > FITS[Match.SAME] + max(SUBJECT, TEXT) for claim in claims)
+
+
+def _likeliest(claims: Sequence[Claim]) -> Claim:
+    return max(claims, key=lambda claim: (claim.weight, len(claim.name)))
 
 
 def _whole(best: Claim, claims: Sequence[Claim]) -> Claim:
@@ -49,13 +59,24 @@ def _whole(best: Claim, claims: Sequence[Claim]) -> Claim:
     longer = [
         claim
         for claim in claims
-        if claim.source > best.source
+        if (claim.source > best.source or _goes_on(best, claim))
         and len(slug(claim.name)) > len(slug(best.name))
         and _is_within(best, claim)
         and not (claim.source is Source.DOMAIN and _is_introduced(best))
-        and _is_whole(claim)
+        and (_is_whole(claim) or (claim.name.endswith(best.name) and best.evidence.said.startswith("Subject: ")))
     ]
     return max(longer, key=lambda claim: (claim.source, claim.weight), default=best)
+
+
+def _goes_on(part: Claim, whole: Claim) -> bool:
+    """Tell whether a name goes on where it stands with what kind of body it is: 'the Severn Rivers Board'."""
+    more = whole.name.removeprefix(part.name).casefold().split()
+    return (
+        whole.source is Source.TEXT
+        and whole.evidence == part.evidence
+        and bool(more)
+        and all(word in BODIES for word in more)
+    )
 
 
 def _is_whole(whole: Claim) -> bool:
@@ -67,7 +88,9 @@ def _is_whole(whole: Claim) -> bool:
 
 def _is_introduced(claim: Claim) -> bool:
     """Tell whether a name is said as people give theirs: 'Nico from Pilot Light', 'the Lakehouse', 'Dear Tideway'."""
-    return re.search(rf"{_INTRODUCING}{re.escape(claim.name)}\b", claim.evidence.said) is not None
+    said = claim.evidence.said
+    behind = (said[match.end() :] for match in _INTRODUCING.finditer(said))
+    return any(words.startswith(claim.name) and stand_in(claim.name, words) for words in behind)
 
 
 def _is_within(part: Claim, whole: Claim) -> bool:
@@ -77,15 +100,17 @@ def _is_within(part: Claim, whole: Claim) -> bool:
     return any(all_words[at : at + len(words)] == words for at in range(len(all_words)))
 
 
-def _domain(letters: Sequence[Letter], owner: Owner) -> Iterator[Claim]:
-    known = _known(letters, owner)
-    for address in others(letters, owner):
-        if _is_system(address, letters) or not any(
-            address.domain.endswith(domain) for domain in employer_domains(letters, owner)
-        ):
+def _domain(side: Side) -> Iterator[Claim]:
+    known: Mapping[str, str] | None = None
+    for address in side.others:
+        told = any(address.domain.endswith(domain) for domain in side.domains)
+        if not told or _is_system(address, side.letters):
             continue
+        known = known or _known(side)
         name = words_of(label(address.domain), known)
-        source = next((letter for letter in letters if address in (letter.envelope.sender, *letter.envelope.to)), None)
+        source = next(
+            (letter for letter in side.letters if address in (letter.envelope.sender, *letter.envelope.to)), None
+        )
         if name and source:
             weight = (PARTED if name.sure else GUESSED) if " " in name.name else INVENTED
             said = f"{'To' if source.mine else 'From'}: {address}"
@@ -99,13 +124,13 @@ def _is_system(address: Address, letters: Sequence[Letter]) -> bool:
     )
 
 
-def _known(letters: Sequence[Letter], owner: Owner) -> Mapping[str, str]:
+def _known(side: Side) -> Mapping[str, str]:
     """Return the capitalised words of the conversation by their squashed form."""
-    texts = [tidy(address.name) for address in others(letters, owner)]
+    texts = [tidy(address.name) for address in side.others]
     texts += [
         line
-        for letter in letters
+        for letter in side.letters
         for line in (letter.subject, *letter.sentences, *(letter.signature if not letter.mine else ()))
     ]
-    words = (word for text in texts for word in re.findall(r"[A-ZÀ-Þ][^\W\d_]{2,}", text))
+    words = (word for text in texts for word in re.findall(r"[A-ZÀ-Þ][^\W\d_]{2,}(?:-[A-ZÀ-Þ][^\W\d_]+)?", text))
     return {squashed(word): word for word in words}

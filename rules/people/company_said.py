@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from rules.letter import Letter, Origin
 from rules.lexicon.occupations import DEPARTMENTS
-from rules.message import Owner
 from rules.people.company_claim import CONTEXT, ENOUGH, FITS, LONG, READ, SOUGHT, SUBJECT, TEXT, Claim, Source, best
 from rules.people.company_names import (
     Match,
     is_organisation,
+    is_saint,
+    may_fit,
+    names_body,
     plain_name,
     sounds_like_firm,
     squashed,
@@ -20,7 +23,7 @@ from rules.people.company_names import (
 )
 from rules.people.domains import is_job_board, label
 from rules.people.names import tidy
-from rules.people.parties import employer_domains, others
+from rules.people.parties import Side
 from rules.people.roles import is_meeting, is_role
 from rules.people.titles import is_title
 from rules.reading import Evidence
@@ -33,33 +36,39 @@ _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w'’&.-]*|\d+[A-Za-z]\w*)"
 _SEQUENCE = re.compile(
     rf"{_CAPITAL}(?:\s+(?:(?:&|\+|of|the|and|for|de|des|du|la|le|les|und|von|der|y|del|van|in)\s+){{0,2}}{_CAPITAL})*"
 )
-_CONTEXTS = re.compile(
+_CONTEXTS = (
     rf"\b(?P<where>at|with|to|joining|joined|join|from|in|bei|beim|chez|en|an der|am|auprès de|@|applied to|interest in"
     rf"|applying to)\s+(?:the\s+|die\s+|der\s+)?(?P<name>{_SEQUENCE.pattern})"
 )
 _LOOSE = frozenset(["with", "from", "in"])  # before people, places and months too
 _CODE = re.compile(r"[A-Z]{2}.*\d|\d.*[A-Z]{2}")
-_APPLIED_TO = re.compile(
+_APPLIED_TO = (
     r"\b(?:appl(?:y|ying|ied)|application|submitted|sent|interest|career|role|position|opening|job|opportunit(?:y|ies)|team)"
     rf"(?:\s+\w+){{0,3}}?\s+(?:to|at|with|in)\s+(?P<name>{_SEQUENCE.pattern})"
 )
-_CLIENT = re.compile(
+_CLIENT = (
     rf"\b(?i:client|clients|kunde|kunden|mandant|mandanten|cliente|on behalf of|im auftrag der"
     rf"|im auftrag von),?\s+(?:(?:the|die|der|at|is|ist)\s+)?(?P<name>{_SEQUENCE.pattern})"
 )
+_PERSON = 4  # "Dr. Aoki", but not "General Mills of Somewhere"
 _SPEAKING = frozenset({Origin.HUMAN, Origin.OWNER, Origin.SYSTEM})
 
 
-def clients(letters: Sequence[Letter], owner: Owner) -> Iterator[Claim]:
+@cache
+def _form(pattern: str) -> re.Pattern[str]:
+    """Return a pattern ready to search with: few letters need these, and they take long to compile."""
+    return re.compile(pattern)
+
+
+def clients(side: Side) -> Iterator[Claim]:
     """Yield whom an agency works for: said to be its client, or what a subject and the text both name."""
-    own = {squashed(word) for one in others(letters, owner) for word in tidy(one.name).split()}
-    own |= {squashed(word) for word in owner.name.split()}
-    labels = tuple(map(label, employer_domains(letters, owner)))
-    for letter in letters:
+    own = _people(side)
+    labels = tuple(map(label, side.domains))
+    for letter in side.letters:
         subject = {squashed(word) for word in letter.subject.split()} - {""}
         for sentence in letter.sentences[:READ]:
             evidence = Evidence(letter.envelope.id, sentence)
-            for match in _CLIENT.finditer(sentence[:LONG]):
+            for match in _form(_CLIENT).finditer(sentence[:LONG]):
                 yield Claim(plain_name(match["name"]), CONTEXT + 1, evidence, Source.TEXT)
             for match in _SEQUENCE.finditer(sentence[:LONG]) if letter.origin in _SPEAKING else ():
                 name = plain_name(match.group())
@@ -69,17 +78,17 @@ def clients(letters: Sequence[Letter], owner: Owner) -> Iterator[Claim]:
                     yield Claim(name, ENOUGH, evidence, Source.TEXT)
 
 
-def sought_for(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Iterator[Claim]:
+def sought_for(side: Side) -> Iterator[Claim]:
     """Yield an organisation that is not theirs, yet the subject and their own words name it: whom they recruit for."""
+    letters, labels, people = side.letters, side.labels, _people(side)
     if any(_MAY_RECRUIT.search(one) for one in labels):
-        yield from (replace(claim, weight=SOUGHT) for claim in clients(letters, owner))
-    names = (owner.name, *(one.name for one in others(letters, owner)))
-    people = {squashed(word) for name in names for word in tidy(name).split()}
+        yield from (replace(claim, weight=SOUGHT) for claim in clients(side))
     subjects = " ".join(letter.subject for letter in letters)
     segments = {plain_name(part) for letter in letters for part in _PARTS.split(letter.subject)}
     for letter in letters if labels else ():
         for sentence in letter.sentences[:READ] if letter.origin is Origin.HUMAN else ():
-            told = (match.group() for match in _SEQUENCE.finditer(sentence[:LONG]))
+            runs = (match.group() for match in _SEQUENCE.finditer(sentence[:LONG]))
+            told = (run for run in runs if " " in run and any(word in subjects for word in run.split()))
             for name in (name for run in told if not is_role(plain_name(run)) for name in _sequences(run)):
                 alone = name in segments or (name in subjects and sounds_like_firm(name))
                 if " " in name and alone and _is_anothers(name, labels, people):
@@ -90,20 +99,33 @@ def _is_anothers(name: str, labels: Sequence[str], people: set[str]) -> bool:
     """Tell whether a name belongs to none who write, and is no role, meeting or day."""
     words = {squashed(word) for word in name.split()}
     named = best(name, labels) is Match.NONE and not words & people and not words & DEPARTMENTS
+    named = named and not (is_title(name.split(maxsplit=1)[0]) and len(words) < _PERSON)
     return named and not is_role(name) and not is_meeting(name)
 
 
-def said(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Iterator[Claim]:
-    people = {squashed(word) for address in (*others(letters, owner),) for word in tidy(address.name).split()}
-    people |= {squashed(word) for word in owner.name.split()}
-    for letter in letters:
+def _people(side: Side) -> set[str]:
+    """Return the words of everybody's names."""
+    names = (side.owner.name, *(one.name for one in side.others))
+    return {squashed(word) for name in names for word in tidy(name).split()}
+
+
+def said(side: Side) -> Iterator[Claim]:
+    """Yield what subjects, greetings, invitations and sentences call the employer."""
+    labels, people = side.labels, _people(side)
+    heard: set[tuple[str, int]] = set()
+    for letter in side.letters:
         if letter.origin in {Origin.BOUNCE, Origin.BULK}:
             continue
         for line, base in _lines(letter):
+            if (line, base) in heard:
+                continue  # a subject stands over every letter
+            heard.add((line, base))
             evidence = Evidence(letter.envelope.id, line if base != SUBJECT else f"Subject: {line}")
-            for name in _sequences(line):
+            for name in _sequences(line, labels):
                 fits = best(name, labels)
-                if fits is Match.SAME or (fits and not _only_people(name, people)):
+                if fits is Match.PART and not any(label.startswith(squashed(name)) for label in labels):
+                    continue  # "Hull" of the limelighthull domain: people shorten a name to how it begins
+                if fits is Match.SAME or (fits and not _only_people(name, people) and not _is_trade(name)):
                     yield Claim(name, FITS[fits] + base, evidence, Source.TEXT)
             sure = letter.origin is Origin.SYSTEM or is_job_board(letter.envelope.sender.domain)
             for claim in _in_context(line, evidence, sure=sure):
@@ -113,12 +135,12 @@ def said(letters: Sequence[Letter], owner: Owner, labels: Sequence[str]) -> Iter
 
 def _in_context(line: str, evidence: Evidence, *, sure: bool) -> Iterator[Claim]:
     """Yield what stands where an employer's name stands: 'applying to …', 'the opening at …'."""
-    for match in _CONTEXTS.finditer(line[:LONG]):
+    for match in _form(_CONTEXTS).finditer(line[:LONG]) if sure or names_body(line) else ():
         name = _before_role(match["name"])
         told = sure and len(name.split()) > 1 and match["where"] not in _LOOSE
         if name and not is_role(name) and (told or is_organisation(name)):
             yield Claim(name, CONTEXT - 1, evidence, Source.CONTEXT)
-    for match in _APPLIED_TO.finditer(line[:LONG]) if sure else ():
+    for match in _form(_APPLIED_TO).finditer(line[:LONG]) if sure else ():
         if (name := _before_role(match["name"])) and not is_role(name):
             yield Claim(name, CONTEXT - 1, evidence, Source.CONTEXT)
 
@@ -137,14 +159,36 @@ def _lines(letter: Letter) -> Iterator[tuple[str, int]]:
     yield from ((sentence, CONTEXT if letter.origin is Origin.SYSTEM else TEXT) for sentence in letter.sentences[:READ])
 
 
-def _sequences(line: str) -> Iterator[str]:
-    """Yield the runs of capitalised words of a line, and the runs within them."""
+def _sequences(line: str, labels: Sequence[str] | None = None) -> Iterator[str]:
+    """Yield the runs of capitalised words of a line, and the runs within them.
+
+    labels: where given, runs that can fit none of these are left out.
+    """
     for match in _SEQUENCE.finditer(line[:LONG]):
         words = [word for word in match.group().split()[:12] if not _CODE.search(word)]
-        for start in range(len(words)):
+        fitting = [labels is None or _may_fit(word, labels) for word in words]
+        for start in range(len(words) if any(fitting) else 0):
             for end in range(start + 1, min(start + 7, len(words) + 1)):
-                if words[start][0].isupper() and (words[end - 1][0].isupper() or words[end - 1][0].isdigit()):
-                    yield plain_name(re.sub(r"['’]s$", "", " ".join(words[start:end])))
+                if not any(fitting[start:end]) or not words[start][0].isupper():
+                    continue
+                if words[end - 1][0].isupper() or words[end - 1][0].isdigit():
+                    yield plain_name(_without_possessive(" ".join(words[start:end])))
+
+
+def _may_fit(word: str, labels: Sequence[str]) -> bool:
+    parts = [squashed(part) for part in word.split("-")]
+    told = [*parts, *(part.removesuffix("s") for part in parts)]  # "Calder's"
+    return any(may_fit(told, label) for label in labels)
+
+
+def _is_trade(name: str) -> bool:
+    """Tell whether a single word is what people do, and at most part of what a firm is called: 'Gärtner'."""
+    return " " not in name and is_role(name)
+
+
+def _without_possessive(words: str) -> str:
+    """Return a name without what makes it another thing's owner: "Calder's", but not "St Chad's"."""
+    return words if is_saint(words) else re.sub(r"['’]s$", "", words)
 
 
 def _only_people(name: str, people: set[str]) -> bool:

@@ -33,6 +33,7 @@ _PIECES = re.compile(
 _JOINERS = frozenset(
     ["of", "the", "and", "for", "de", "des", "du", "la", "le", "les", "und", "für", "von", "der", "y", "del", "in", "&"]
 )
+_PHONE = re.compile(r"\s*[(+]?\d[\d\s()+/.-]{6,}.*$")
 _NOT_NAMES = re.compile(
     r"\d{3}|@|https?:|www\.|\.\w{2,}/|^(?:tel|phone|mobile|fax|direct|t|m|p|f|sent|gesendet|envoyé|enviado)\b",
     re.IGNORECASE,
@@ -56,16 +57,16 @@ def signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[Claim]:
         lines = below(letter)
         for at, line in enumerate(lines):
             for order, piece in enumerate(_PIECES.split(line)):
-                name = _trimmed(re.sub(r"\s*[(+]?\d[\d\s()+/.-]{6,}.*$", "", piece), letter, labels)
+                name = _trimmed(_PHONE.sub("", piece), letter, labels)
                 fits = best(name, labels)
-                if not _may_name(name, letter, postal=fits is Match.NONE):
-                    continue
                 weight = FITS[fits] + (SIGNATURE if fits else 0)
                 if not fits and sounds_like_firm(piece) and not _is_department(name):
                     weight = SIGNED if at or order or letter.origin is Origin.SYSTEM else BESIDE_ROLE
                 if not weight and order and is_role(_PIECES.split(line)[0]) and letter.origin is Origin.HUMAN:
                     weight = BESIDE_ROLE  # "People Lead @ Sorrel"
-                if weight and not (is_role(name) and not fits):
+                if not weight or (is_role(name) and not fits):
+                    continue
+                if _may_name(name, letter, postal=fits is Match.NONE):
                     yield Claim(name, weight - (at == 0), Evidence(letter.envelope.id, line), Source.SIGNATURE)
 
 
@@ -84,6 +85,7 @@ def _trimmed(words: str, letter: Letter, labels: Sequence[str]) -> str:
         first, _, behind = name.partition(" ")
         before, _, last = name.rpartition(" ")
         ways = [without_department(name)]
+        ways += _behind_role(name)
         ways += [behind] if is_role(first) or _OFFICE.fullmatch(first) else []
         ways += [before] if squashed(last) == office else []
         shorter = next((way for way in ways if way and way != name and best(way, labels) >= fits), None)
@@ -91,6 +93,13 @@ def _trimmed(words: str, letter: Letter, labels: Sequence[str]) -> str:
             break
         name, fits = shorter, best(shorter, labels)
     return name
+
+
+def _behind_role(name: str) -> list[str]:
+    """Return what stands behind the longest role that a line begins with: 'HR Business Partner Lignapharm'."""
+    words = name.split()
+    ends = (end for end in range(len(words) - 1, 0, -1) if is_role(" ".join(words[:end])))
+    return [" ".join(words[end:]) for end in ends][:1]
 
 
 def shown(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[Claim]:

@@ -15,6 +15,7 @@ from rules.people.phone import phone
 from rules.people.sender import is_no_reply
 from rules.people.sign_off import fuller, signed_names
 from rules.people.titles import folded, is_title
+from rules.people.words import stand_in
 from rules.reading import Evidence, Fact, Person
 
 # Who takes over, by the name that stands before or after. The name alone decides nothing: they must be reachable.
@@ -55,7 +56,7 @@ _TOKEN = re.compile(r"[+._-](?=[\w-]*\d)[\w-]{8,}@")  # reply+7f31c9a2@: a mailb
 def contact(letters: Sequence[Letter], owner: Owner) -> Fact[Person] | None:
     """Return the person to greet, with a number where they give one; None where nobody is known."""
     letters = _heard(letters, owner)
-    found = _handed_over(letters, owner) or _last_writer(letters) or _written_to(letters, owner)
+    found = _handed_over(letters, owner) or _last_writer(letters, owner) or _written_to(letters, owner)
     if found is None:
         return None
     person = found.value
@@ -130,12 +131,19 @@ def _bounced(address: Address, letters: Sequence[Letter]) -> bool:
     return False
 
 
-def _last_writer(letters: Sequence[Letter]) -> Fact[Person] | None:
+def _last_writer(letters: Sequence[Letter], owner: Owner) -> Fact[Person] | None:
     for letter in reversed(letters):
+        if _is_namesake(letter.envelope.sender, owner):
+            continue
         if letter.origin is Origin.HUMAN and (name := _writers_name(letter.envelope.sender, letters)):
             sender = letter.envelope.sender
             return Fact(Person(name, sender.email), Evidence(letter.envelope.id, f"From: {sender}"))
     return None
+
+
+def _is_namesake(sender: Address, owner: Owner) -> bool:
+    """Tell whether the owner writes under an address that nobody told us of."""
+    return " " in owner.name and folded(tidy(sender.name)) == folded(owner.name)
 
 
 def _writers_name(sender: Address, letters: Sequence[Letter]) -> str | None:
@@ -183,7 +191,7 @@ def _owners_turn(letters: Sequence[Letter], last: Letter, owner: Owner) -> Fact[
 
 def _is_in(address: Address, said: str) -> bool:
     first = tidy(address.name).split()[0]
-    return re.search(rf"\b{re.escape(first)}\b", said) is not None
+    return stand_in(first, said)
 
 
 def _is_called(address: Address, name: str, last: Letter, owner: Owner) -> bool:

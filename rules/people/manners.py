@@ -82,10 +82,10 @@ def fits(hail: str, language: str) -> bool:
     return bool(hail) and _HAILS[language].match(hail) is not None
 
 
-def settled(hail: str, language: str) -> str:
-    """Return a hail that is right at any hour: 'Bonsoir' gives way."""
+def settled(hail: str, language: str, *, titled: bool) -> str:
+    """Return a hail that is right at any hour: 'Bonsoir' gives way. titled: a title follows it."""
     by_the_hour = _BY_THE_HOUR[language].fullmatch(hail.strip(" ,")) is not None
-    return FORMAL[language] if by_the_hour and language != "en" else hail
+    return FORMAL[language] if by_the_hour and (titled or language != "en") else hail
 
 
 def is_stiff(line: str) -> bool:

@@ -1,39 +1,20 @@
-"""People's names, and how a thread greets them."""
+"""People's names: as they are displayed, first, family and formal."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import chain
+from functools import cache, lru_cache
 
-from rules.letter import Letter
 from rules.lexicon.wordlist import wordlist
-from rules.people.manners import (
-    FORMAL,
-    HAIL,
-    NOBODY,
-    agreeing,
-    bears,
-    collegial_greeting,
-    fits,
-    greet,
-    hail_of,
-    is_gendered,
-    is_stiff,
-    parted,
-    settled,
-    team_greeting,
-)
-from rules.people.titles import Title, folded, is_title, polite, title_of, without_titles
-from rules.reading import Person
+from rules.people.titles import Title, folded, polite, without_titles
 
 _AFTER_NAMES = wordlist("jr sr esq phd md mba cpa rn ii iii")
 _SUFFIX = re.compile(
     r"(?:,|\s[-–—|/])\s*(?:[A-Z][A-Za-z.]*[A-Z][A-Za-z.-]*\.?|esq\.?|jr\.?|sr\.?|he|she|they)\b.*$|\s*[(\[].*$",
     re.IGNORECASE,
 )
+_BEHALF = re.compile(r"\s+(?:via|from|at|@|bei|chez|\||//)\s+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _INITIALS = re.compile(r"(?:\w\.?){1,2}\.")
 # Given names that are so often half of one that the second half belongs to it.
@@ -51,14 +32,13 @@ _DOUBLE = {
         wordlist("pierre paul luc marc claude louise laure sophie"),
     ),
 }
-_NAME = re.compile(r"[^\W\d_][\w'’-]*")
-_LOOKED_AT = 4_000  # characters of a quote in which a title is looked for
 
 
+@lru_cache(maxsize=4_096)
 def tidy(name: str) -> str:
     """Return a display name as its bearer is called: 'Lohse, Wiebke (HR)' is 'Wiebke Lohse'; '' where none is left."""
-    plain = re.sub(r"\s+", " ", name.replace("\u200b", "")).strip(" '\"“”„‘’,")
-    plain = re.split(r"\s+(?:via|from|at|@|bei|chez|\||//)\s+", plain, maxsplit=1)[0]
+    plain = " ".join(name.replace("\u200b", "").split()).strip(" '\"“”„‘’,")
+    plain = _BEHALF.split(plain, maxsplit=1)[0]
     last, comma, first = plain.partition(",")
     if comma and re.match(r"\s*[^\W\d_]", first) and not _is_suffix(first):
         plain = f"{_SUFFIX.sub('', first).strip()} {last.strip()}"
@@ -94,90 +74,6 @@ def formal_name(name: str, *, language: str, title: Title) -> str | None:
     """Return title and family name ('Ms. Trent', 'Frau Dr. Riehl'), or None where either is unknown."""
     last = surname(name)
     return polite(title, last, language) if last else None
-
-
-def greeting(contact: Person | None, letters: Sequence[Letter], language: str) -> str:
-    """Return the line that greets the contact as the thread does, its last sign included.
-
-    The owner's own latest greeting of that person is the model; then how the person signs and greets the owner.
-    Nothing is guessed: where the thread tells neither title nor gender, a form is chosen that needs none.
-    """
-    if contact is None or not tidy(contact.name):
-        teams = (team_greeting(letter.greeting, language) for letter in reversed(letters) if letter.mine)
-        return next((line for line in teams if line), NOBODY[language])
-    return _as_the_owner_does(contact, letters, language) or _as_they_do(contact, letters, language)
-
-
-def _as_the_owner_does(contact: Person, letters: Sequence[Letter], language: str) -> str | None:
-    names = [part for part in re.split(r"[\s-]+", tidy(contact.name)) if len(part) > 1]
-    for letter in reversed(letters):
-        if not letter.mine or not _is_to(letter, contact):
-            continue
-        if collegial := collegial_greeting(letter.greeting, language):
-            return collegial
-        told = parted(letter.greeting, names)
-        if told is None:
-            continue
-        hail, address = settled(told[0], language), told[1]
-        titled = any(is_title(word) for word in address.split())
-        if fits(hail, language):
-            return greet(hail, address, language, end=letter.greeting.rstrip()[-1:])
-        if not titled:
-            return greet(HAIL[language], address, language, end=letter.greeting.rstrip()[-1:])
-    return None
-
-
-def _as_they_do(contact: Person, letters: Sequence[Letter], language: str) -> str:
-    theirs = [
-        letter for letter in reversed(letters) if not letter.mine and letter.envelope.sender.email == contact.email
-    ]
-    hail = next((words for letter in theirs if (words := hail_of(letter.greeting, language))), "")
-    stiff = is_stiff(next((letter.greeting for letter in theirs if letter.greeting), "")) or is_stiff(hail)
-    signed = next((name for letter in theirs if (name := _signed(letter, contact))), None)
-    first = signed or first_name(contact.name, language=language)
-    if first and not stiff and (theirs or language in {"en", "es"}):
-        return greet(hail if hail and not is_gendered(hail) else HAIL[language], first, language)
-    return _politely(contact, letters, language, hail=hail)
-
-
-def _politely(contact: Person, letters: Sequence[Letter], language: str, *, hail: str) -> str:
-    last = surname(contact.name) or (tidy(contact.name) if is_title(contact.name.split()[0]) else None)
-    title = title_of(last, _texts(letters)) if last else None
-    named = polite(title, last, language) if title and last else None
-    if named and title:
-        return greet(agreeing(hail, title.gender, language), named, language)
-    if language == "fr":
-        return NOBODY["fr"]  # "Bonjour Claire Dubois" is what machines write
-    return greet(FORMAL[language], tidy(contact.name), language)
-
-
-def _is_to(letter: Letter, contact: Person) -> bool:
-    to = letter.envelope.to
-    return contact.email is None or not to or any(address.email == contact.email for address in to)
-
-
-def _signed(letter: Letter, contact: Person) -> str | None:
-    """Return the one name under which they sign, where they sign with one."""
-    names = tidy(contact.name).split()
-    for line in letter.signature[:3]:
-        word = line.strip(" ,.!-–—~*")
-        plain = _NAME.fullmatch(word) and word[:1].isupper() and not word.isupper()
-        if plain and bears(word, names[:-1] or names):
-            return word
-    return None
-
-
-def _texts(letters: Sequence[Letter]) -> Iterator[str]:
-    return chain.from_iterable(
-        (
-            letter.envelope.sender.name[:_LOOKED_AT],
-            letter.greeting,
-            *letter.sentences,
-            *letter.signature,
-            letter.quoted[:_LOOKED_AT],
-        )
-        for letter in reversed(letters)
-    )
 
 
 def _is_suffix(words: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from rules.letter import Letter, Origin
 from rules.lexicon.applicant_systems import Naming, applicant_system
@@ -16,8 +18,11 @@ from rules.text.signature import is_writers_name
 
 _AGENCY = re.compile(rf"\b(?:{AGENCY})", re.IGNORECASE)
 _SURELY_AGENCY = re.compile(
-    r"staffing|staffwright|recruit|headhunt|vermittlung|zeitarbeit|personalberatung|personaldienst", re.IGNORECASE
+    r"staffing|staffwright|recruit|headhunt|vermittlung|zeitarbeit|personalberatung|personaldienst"
+    r"|\w\s+(?:executive )?search(?:\s+(?:partners|group|associates|consultants))?\s*(?:$|[|,·•])",
+    re.IGNORECASE,
 )
+_CLIENT = re.compile(r"[cC]lient|[kK]unde|[mM]andant")  # none of the forms below lacks it
 _MY_CLIENT = re.compile(
     r"\b(?:my|our|a) client\b|\bmein(?:e[mn])? (?:kunden?|mandanten?)\b|\bunser(?:e[mn])? (?:kunden?"
     r"|mandanten?)\b|\bmon client\b|\bmi cliente\b",
@@ -28,7 +33,32 @@ _THE_CLIENT = re.compile(
     r"|nuestro) cliente\b",
     re.IGNORECASE,
 )
+_NOBODYS = re.compile(r"['’]s\s|\bof\b|^(?:the|team|equipo|équipe|office|familie|family)\s", re.IGNORECASE)
 _SPEAKING = frozenset({Origin.HUMAN, Origin.SYSTEM})
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The employer's side of a conversation, looked at once.
+
+    others: see below. domains: see employer_domains. labels: what these and applicant systems call the employer.
+    agency: whether an agency stands between the owner and the employer.
+    """
+
+    letters: Sequence[Letter]
+    owner: Owner
+    others: tuple[Address, ...]
+    domains: tuple[str, ...]
+    labels: tuple[str, ...]
+    agency: bool
+
+
+def side(letters: Sequence[Letter], owner: Owner) -> Side:
+    """Return the employer's side of the letters, oldest first."""
+    found = others(letters, owner)
+    domains = employer_domains(found, owner)
+    labels = tuple(dict.fromkeys((*map(label, domains), *system_labels(letters))))
+    return Side(letters, owner, found, domains, labels, _is_agency(letters, domains))
 
 
 def theirs(letters: Sequence[Letter]) -> tuple[Letter, ...]:
@@ -44,10 +74,10 @@ def others(letters: Sequence[Letter], owner: Owner) -> tuple[Address, ...]:
     return tuple(reversed(found.values()))
 
 
-def employer_domains(letters: Sequence[Letter], owner: Owner) -> tuple[str, ...]:
+def employer_domains(others: Sequence[Address], owner: Owner) -> tuple[str, ...]:
     """Return the registrable domains that can name an employer, the likeliest first."""
     own = {registrable(email.rpartition("@")[2]) for email in owner.addresses}
-    told = (registrable(address.domain) for address in others(letters, owner) if is_employers(address.domain))
+    told = (registrable(address.domain) for address in others if is_employers(address.domain))
     return tuple(domain for domain in dict.fromkeys(told) if domain not in own)
 
 
@@ -62,24 +92,34 @@ def system_labels(letters: Sequence[Letter]) -> Iterator[str]:
             yield sender.domain.partition(".")[0]
 
 
-def agency(letters: Sequence[Letter], owner: Owner) -> bool:
-    """Tell whether an agency stands between the owner and the employer."""
-    domains = employer_domains(letters, owner)
-    shown = [*(label(domain) for domain in domains), *_shown(letters)]
-    if any(_SURELY_AGENCY.search(words) for words in shown):
+def _is_agency(letters: Sequence[Letter], domains: Sequence[str]) -> bool:
+    people = {registrable(one.domain) for one in _humans(letters)}
+    called = [label(domain) for domain in domains if domain in people]
+    if any(_SURELY_AGENCY.search(words) for words in (*called, *_shown(letters))):
         return True
     said = " ".join(
         sentence for letter in letters if letter.mine or letter.origin is Origin.HUMAN for sentence in letter.sentences
     )
-    return bool(_MY_CLIENT.search(said)) or (
-        bool(_THE_CLIENT.search(said)) and any(_AGENCY.search(words) for words in shown)
-    )
+    if not _CLIENT.search(said):
+        return False
+    recruits = any(_AGENCY.search(words) for words in (*called, *_signed(letters)))
+    return bool(_MY_CLIENT.search(said)) or (recruits and bool(_THE_CLIENT.search(said)))
 
 
+def _humans(letters: Sequence[Letter]) -> Iterator[Address]:
+    """Yield the people who wrote, and whom the owner wrote to."""
+    for letter in letters:
+        if letter.mine:
+            yield from letter.envelope.to
+        elif letter.origin is Origin.HUMAN:
+            yield letter.envelope.sender
+
+
+@lru_cache(maxsize=4_096)
 def is_persons(address: Address) -> bool:
     """Tell whether an address is shown under a person's name: not an office's, a system's or a company's."""
     name = tidy(address.name)
-    if is_job_board(address.domain) or re.search(r"['’]s\s", name):
+    if is_job_board(address.domain) or _NOBODYS.search(name):
         return False
     if not name or "@" in name or any(sign.isdigit() for sign in name) or without_department(name) != plain_name(name):
         return False
@@ -93,11 +133,12 @@ def is_persons(address: Address) -> bool:
 
 
 def _shown(letters: Sequence[Letter]) -> Iterator[str]:
-    """Yield the organisations that people show at the end of a signature."""
+    """Yield the organisations that people show at the end of a signature, their own recruiters' desks aside."""
+    desk = r"\W*talent\b|.*\b(?:recruiter|recruiting|recruitment)\b"
+    yield from (line for line in _signed(letters) if not re.match(desk, line, re.IGNORECASE))
+
+
+def _signed(letters: Sequence[Letter]) -> Iterator[str]:
     for letter in letters:
         if letter.origin is Origin.HUMAN:
-            yield from (
-                line
-                for line in letter.signature[1:]
-                if not re.match(r"\W*talent\b|.*\b(?:recruiter|recruiting|recruitment)\b", line, re.IGNORECASE)
-            )
+            yield from letter.signature[1:]

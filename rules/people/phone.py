@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-import phonenumbers
-from phonenumbers import Leniency, PhoneNumberMatcher
-
 from rules.letter import Letter
 from rules.people.sign_off import below
 from rules.reading import Person
@@ -20,6 +17,7 @@ _CALL_ME = re.compile(
     r"|llámame|llámeme)\b",
     re.IGNORECASE,
 )
+_FEWEST = 6  # digits of the shortest number that somebody is reached at
 _LONGEST = 200  # a line of a signature; beyond it no number is looked for
 
 
@@ -29,11 +27,12 @@ def phone(person: Person, letters: Sequence[Letter], country: str | None) -> str
     country: where a number without a country code is dialled; without one only international numbers are read.
     """
     wrote = [letter for letter in reversed(letters) if not letter.mine and letter.envelope.sender.email == person.email]
-    owners = {key for letter in letters if letter.mine for key, _ in _numbers(_everything(letter), country)}
     lines = (
         line for letter in wrote for line in (*below(letter), *(s for s in letter.sentences if _CALL_ME.search(s)))
     )
-    return next((written for key, written in _numbers(lines, country) if key not in owners), None)
+    found = list(_numbers(lines, country))
+    owners = {key for letter in letters if found and letter.mine for key, _ in _numbers(_everything(letter), country)}
+    return next((written for key, written in found if key not in owners), None)
 
 
 def _everything(letter: Letter) -> Iterator[str]:
@@ -45,6 +44,13 @@ def _numbers(lines: Iterable[str], country: str | None) -> Iterator[tuple[str, s
     """Yield the numbers in the lines, each with the form in which two ways to write it agree."""
     for line in lines:
         shown = line[:_LONGEST]
-        for match in PhoneNumberMatcher(shown, country, leniency=Leniency.VALID):
-            if not _FAX.search(shown[: match.start]):
-                yield phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164), match.raw_string
+        if sum(map(str.isdigit, shown)) >= _FEWEST:
+            yield from _matched(shown, country)
+
+
+def _matched(line: str, country: str | None) -> Iterator[tuple[str, str]]:
+    import phonenumbers  # noqa: PLC0415 - 25 ms to load, which mail without a number need not pay
+
+    for match in phonenumbers.PhoneNumberMatcher(line, country, leniency=phonenumbers.Leniency.VALID):
+        if not _FAX.search(line[: match.start]):
+            yield phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164), match.raw_string

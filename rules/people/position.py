@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rules.letter import Letter, Origin
 from rules.lexicon.occupations import WEAK
@@ -12,10 +13,11 @@ from rules.message import Owner
 from rules.people.company_names import squashed
 from rules.people.domains import label
 from rules.people.names import tidy
-from rules.people.parties import employer_domains, others
+from rules.people.parties import Side
 from rules.people.role_subject import between, is_named, segments, within
-from rules.people.role_text import READ, WANTED, mentioned, said
+from rules.people.role_text import READ, WANTED, may_name, mentioned, said
 from rules.people.roles import is_role
+from rules.people.words import stand_in
 from rules.reading import Evidence, Fact
 
 _AT = r"(?:in|for|at|für|bei|chez|à|en|de)"
@@ -34,14 +36,14 @@ class _Found:
         return self.weight, self.role[:1].isupper() and not self.role.isupper(), min(len(self.role.split()), 4), at
 
 
-def position(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
+def position(side: Side) -> Fact[str] | None:
     """Return the role's name with the line that says it, or None where the mail only hints."""
-    heard = [letter for letter in letters if letter.origin not in {Origin.BOUNCE, Origin.BULK, Origin.AUTO_REPLY}]
-    names = _names(letters, owner)
+    heard = [letter for letter in side.letters if letter.origin not in {Origin.BOUNCE, Origin.BULK, Origin.AUTO_REPLY}]
+    names = _names(side)
     found = [
         found
         for letter in heard
-        for found in (*_in_text(letter), *_in_subject(letter, names), *_in_invites(letter, owner, names))
+        for found in (*_in_text(letter), *_in_subject(letter, names), *_in_invites(letter, side.owner, names))
     ]
     found = [
         one
@@ -58,12 +60,10 @@ def position(letters: Sequence[Letter], owner: Owner) -> Fact[str] | None:
     return Fact(_without_place(_as_said(best, heard), names), best.evidence)
 
 
-def _names(letters: Sequence[Letter], owner: Owner) -> frozenset[str]:
+def _names(side: Side) -> frozenset[str]:
     """Return the words of people's names and of the employer's domains: Sandpiper and Fletcher are no occupations."""
-    told = [*(tidy(address.name) for address in others(letters, owner)), owner.name]
-    labels = [
-        part for domain in employer_domains(letters, owner) for part in (label(domain), *label(domain).split("-"))
-    ]
+    told = [*(tidy(address.name) for address in side.others), side.owner.name]
+    labels = [part for domain in side.domains for part in (label(domain), *label(domain).split("-"))]
     return frozenset(squashed(word) for name in (*told, *labels) for word in name.split())
 
 
@@ -75,21 +75,26 @@ def _without_place(role: str, names: frozenset[str]) -> str:
 
 def _as_said(found: _Found, letters: Sequence[Letter]) -> str:
     """Return the role without what only a subject hangs on to it, where the text says it shorter."""
-    said = " ".join(sentence for letter in letters for sentence in letter.sentences[:READ]).casefold()
-    words = found.role.split()
-    if not found.evidence.said.startswith("Subject: ") or found.role.casefold() in said:
+    if not found.evidence.said.startswith("Subject: "):
         return found.role
+    text = " ".join(sentence for letter in letters for sentence in letter.sentences[:READ]).casefold()
+    if found.role.casefold() in text:
+        return found.role
+    words = found.role.split()
     for end in range(len(words) - 1, 1, -1):
         shorter = " ".join(words[:end]).rstrip(",;:-–")
-        if is_role(shorter) and re.search(rf"\b{re.escape(shorter.casefold())}\b", said):
+        if is_role(shorter) and stand_in(shorter.casefold(), text):
             return shorter
     return found.role
 
 
 def _in_text(letter: Letter) -> Iterator[_Found]:
+    sure = letter.origin is Origin.SYSTEM
     for sentence in letter.sentences[:READ]:
+        if not sure and not may_name(sentence):
+            continue
         evidence = Evidence(letter.envelope.id, sentence)
-        for weight, role in said(sentence, sure=letter.origin is Origin.SYSTEM):
+        for weight, role in said(sentence, sure=sure):
             yield _Found(role, weight, evidence)
         for weight, role in mentioned(sentence, letter.subject, mine=letter.mine):
             yield _Found(role, weight, evidence)
@@ -97,13 +102,16 @@ def _in_text(letter: Letter) -> Iterator[_Found]:
 
 def _in_subject(letter: Letter, names: frozenset[str]) -> Iterator[_Found]:
     evidence = Evidence(letter.envelope.id, f"Subject: {letter.subject}")
-    for weight, role in said(letter.subject, sure=letter.origin is Origin.SYSTEM):
+    for weight, role in _told_by_subject(letter.subject, names, sure=letter.origin is Origin.SYSTEM):
         yield _Found(role, weight, evidence)
-    roles = list(segments(letter.subject, names)) or list(between(letter.subject, names))
-    for at, role in enumerate(roles):
-        yield _Found(role, _SUBJECT - (at > 0), evidence)
-    if not roles and (named := within(letter.subject, names)):
-        yield _Found(named, WANTED, evidence)
+
+
+@lru_cache(maxsize=256)  # a subject stands over every letter of a conversation
+def _told_by_subject(subject: str, names: frozenset[str], *, sure: bool) -> tuple[tuple[int, str], ...]:
+    roles = list(segments(subject, names)) or list(between(subject, names))
+    named = None if roles else within(subject, names)
+    parts = [(_SUBJECT - (at > 0), role) for at, role in enumerate(roles)]
+    return (*said(subject, sure=sure), *parts, *([(WANTED, named)] if named else []))
 
 
 def _in_invites(letter: Letter, owner: Owner, names: frozenset[str]) -> Iterator[_Found]:

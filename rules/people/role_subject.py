@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from rules.lexicon.role_frames import DRESSING, STOPS, TRAILING
 from rules.lexicon.wordlist import wordlist
 from rules.people.company_names import squashed
-from rules.people.role_text import TELLING
-from rules.people.roles import is_meeting, is_role, plain_role, seems_role
+from rules.people.role_names import plain_role
+from rules.people.role_text import TELLING, may_name
+from rules.people.roles import is_meeting, is_role, seems_role, singular_role
 
 _SEGMENTS = re.compile(
     r"\s+[-–—|·•]+\s*|\s*[-–—|·•]+\s+|\s*//\s*|:\s+|\s+@\s+|\s+<>\s+|[?!]\s*|\s+(?:for|bei|chez|at|with|mit)\s+"
 )
+_WHOM = re.compile(r"\s+(?:with|mit|avec|con)\s+[^,|–—:-]+(?=,|\s[|–—-]|:|$)", re.IGNORECASE)  # is met, not wanted
 _DRESSING = re.compile(DRESSING, re.IGNORECASE)
 _TRAILING = re.compile(TRAILING, re.IGNORECASE)
 _BREAK = re.compile(r"[,;:!?]$|^\W+$")
@@ -30,11 +32,14 @@ def is_named(word: str, names: frozenset[str]) -> bool:
 
 def segments(line: str, names: frozenset[str]) -> Iterator[str]:
     """Yield the parts of a subject or summary that name a role."""
-    for part in (line, *_SEGMENTS.split(line)):
+    line = _WHOM.sub("", line)
+    for part in (line, *_SEGMENTS.split(line)) if may_name(line) else ():
+        if not may_name(part):
+            continue
         rest = _bare(part)
         pieces = (rest, *rest.split(",")) if "," in rest else (rest,)
         pieces = (*_behind_slash(rest), *pieces)
-        plain = (plain_role(_bare(piece)) for piece in pieces)
+        plain = (singular_role(plain_role(_bare(piece))) for piece in pieces)
         role = next((one for one in plain if _may_stand(one, names)), None)
         if role and (part != line or not _SEGMENTS.search(line)):
             yield role
@@ -43,7 +48,7 @@ def segments(line: str, names: frozenset[str]) -> Iterator[str]:
 def _behind_slash(part: str) -> tuple[str, ...]:
     """Return the role of 'evening bar / line cook', where what stands before is none, nor half of one."""
     before, slash, role = part.partition(" / ")
-    half = is_role(before) or before.rstrip().endswith("ing")
+    half = is_role(before) or seems_role(before) or before.rstrip().endswith("ing")
     return (role,) if slash and not half and is_role(plain_role(_bare(role))) else ()
 
 
@@ -64,11 +69,14 @@ def _may_stand(phrase: str, names: frozenset[str]) -> bool:
 def within(line: str, names: frozenset[str]) -> str | None:
     """Return the role named in the midst of a subject: 'Busco trabajo de soldador', 'sous chef thing'."""
     tokens, barred = line.split(), False
+    telling = [may_name(token) for token in tokens]
     for start in range(len(tokens)):
         barred = tokens[start].casefold() in _PEOPLES or (barred and not _BREAK.search(tokens[start - 1]))
         if barred or tokens[start].casefold() in STOPS:
             continue
         for end in range(min(start + 5, len(tokens)), start, -1):
+            if not any(telling[start:end]):
+                break
             role = plain_role(" ".join(tokens[start:end]))
             if tokens[end - 1].casefold() in STOPS or _APART & {token.casefold() for token in tokens[start:end]}:
                 continue

@@ -4,18 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
 from rules.lexicon.occupations import DEPARTMENTS, HIRING, WEAK
-from rules.lexicon.role_frames import ENDS, FRAMES, LEAVING, LOOSE_FRAMES, NOUNS, PAST, PERSON_AFTER, STOPS, VAGUE
-from rules.people.roles import is_role, may_be_role, nominative, plain_role, singular_role
+from rules.lexicon.role_frames import (
+    ENDS,
+    FRAMES,
+    LEAVERS,
+    LEAVING,
+    LOOSE_FRAMES,
+    NOUNS,
+    PAST,
+    PERSON_AFTER,
+    STOPS,
+    VAGUE,
+)
+from rules.people.role_names import plain_role
+from rules.people.roles import (
+    is_agent,
+    is_field,
+    is_role,
+    is_telling,
+    may_be_role,
+    nominative,
+    seems_role,
+    singular_role,
+)
 
-_FRAMES = tuple((weight, re.compile(rf"\b{frame}", re.IGNORECASE)) for weight, frame in FRAMES)
-_LOOSE = tuple((weight, re.compile(frame, re.IGNORECASE)) for weight, frame in LOOSE_FRAMES)
 _LEAVING = re.compile(LEAVING, re.IGNORECASE)
 _PAID = re.compile(
     r"(?<![\w'’&-])(?P<role>[^\W\d_][\w'’&-]*(?:\s[^\W\d_][\w'’&-]*){0,4}),?\s+(?:at\s+|à\s+|a\s+|zu\s+)?"
     r"(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?|brut|an hour|/\s?h))"
 )
+_DIGIT = re.compile(r"\d")
+_POSSESSIVE = re.compile(r"['’]s$")
+_PARTS = re.compile(r"['’/]")
+_TOKEN = re.compile(r"[^\W\d_][\w'’&+/-]*")
+_MARKS = ".,;:!?\"'“”„«»()[]–—-*"
 _PAST = re.compile(PAST, re.IGNORECASE)
 _PERSON_AFTER = re.compile(PERSON_AFTER, re.IGNORECASE)
 TELLING = 4
@@ -23,20 +48,38 @@ _JOINS = frozenset(["and", "und", "et", "y", "&"])
 _DASHES = frozenset(["-", "–", "—", "|", "@"])
 _DETERMINERS = frozenset(["the", "your", "our", "this", "die", "der", "eure", "ihre"])
 _SURE_NOUNS = frozenset(["position", "role", "vacancy", "opening", "job", "stelle"])
+_BESIDE = NOUNS | WEAK | {"post", "poste", "puesto", "vacante", "planstelle", "dienstposten"}
 _CLITIC = re.compile(r"['’](?:d|ll|re|ve|m)$")
 _CALLED = 6
 _COUNTS = frozenset(["one", "two", "three", "four", "five", "six", "every", "each", "once", "twice", "part", "full"])
-_VACANT, WANTED, _HINTED = 8, 5, 4
+_OUTRIGHT, _VACANT, WANTED, _HINTED = 9, 8, 5, 4
 READ, _LONG = 200, 1_000  # sentences of a letter, characters of one: roles are named early
+
+
+def may_name(words: str) -> bool:
+    """Tell whether a sentence can name a role at all: most have no word for it."""
+    return any(map(_tells, _TOKEN.findall(words[:_LONG])))
+
+
+@lru_cache(maxsize=16_384)
+def _tells(word: str) -> bool:
+    """Tell whether a word can be a role's, in any form of it, or stand beside one: 'position', 'Assistentenstelle'."""
+    plain = word.casefold()
+    if plain in _BESIDE or plain.endswith("stelle") or is_agent(plain):
+        return True
+    return any(is_telling(part) for part in (word, *_PARTS.split(word)) if part)
 
 
 def mentioned(words: str, subject: str, *, mine: bool) -> Iterator[tuple[int, str]]:
     """Yield roles that the words name by the way. mine: what the owner says of themselves is their past."""
     words = words[:_LONG]
-    for weight, form in ((_VACANT, _LEAVING), (WANTED, _PAID)):
-        yield from ((weight, role) for match in form.finditer(words) if (role := _longest_role(match["role"])))
-    for weight, form in _LOOSE:
+    plain = words.casefold()
+    for weight, form in _by_the_way(plain):
         for match in form.finditer(words):
+            if longest := _longest_role(_POSSESSIVE.sub("", match["role"])):
+                yield weight, longest
+    for weight, stems, frame in LOOSE_FRAMES:
+        for match in _form(frame).finditer(words) if _has(plain, stems) else ():
             told = _up_to_circumstance(_forwards(words[match.end() :].split()))
             role = singular_role(plain_role(told)) if weight == WANTED else plain_role(told)
             role = nominative(role) if match.group().casefold().endswith("einen ") else role
@@ -51,6 +94,27 @@ def mentioned(words: str, subject: str, *, mine: bool) -> Iterator[tuple[int, st
             neutral = mine and weight < _HINTED
             if (is_role(role) or weak) and not hirers and not past and not neutral and not (person and weight < WANTED):
                 yield weight, role
+
+
+def _by_the_way(plain: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+    """Yield the forms that may be found in a sentence, by what stands in each of them."""
+    if _has(plain, LEAVERS):
+        yield _VACANT, _LEAVING
+    if _DIGIT.search(plain):
+        yield WANTED, _PAID
+
+
+@cache
+def _form(frame: str) -> re.Pattern[str]:
+    """Return a frame ready to search with: most take a millisecond to compile, and each language needs but its own."""
+    return re.compile(frame, re.IGNORECASE)
+
+
+def _has(plain: str, stems: Sequence[str]) -> bool:
+    for stem in stems:  # noqa: SIM110 - a plain loop, since this is asked for every sentence
+        if stem in plain:
+            return True
+    return False
 
 
 def _up_to_circumstance(words: str) -> str:
@@ -78,21 +142,33 @@ def said(words: str, *, sure: bool) -> Iterator[tuple[int, str]]:
     words = words[:_LONG]
     tokens = words.split()
     for at, token in enumerate(tokens):
-        noun = re.sub(r"\W+$", "", token.casefold())
+        noun = token.casefold().rstrip(_MARKS)
         if (
             noun in NOUNS
             and at
             and (role := plain_role(_backwards(tokens, at)))
-            and _is_one(role, sure=sure and noun in {"position", "role"})
+            and _is_one(role, sure=sure and noun in {"position", "role"}, strong=noun in _SURE_NOUNS)
         ):
             yield 10, role
+        elif noun.endswith("stelle") and (compounded := _compounded(noun)):
+            yield _VACANT, compounded
         elif noun in _SURE_NOUNS and at and _may_be_called(role := _backwards(tokens, at), tokens[:at]):
             yield _CALLED, plain_role(role)
-    for weight, form in _FRAMES:
-        for match in form.finditer(words):
-            role = plain_role(_forwards(words[match.end() :].split()))
-            if _is_one(role, sure=sure and weight > 8):
-                yield weight, role
+    plain = words.casefold()
+    for weight, stems, frame in FRAMES:
+        for match in _form(rf"\b{frame}").finditer(words) if _has(plain, stems) else ():
+            ahead = words[match.end() :].split()
+            told = _forwards(ahead)
+            role = plain_role(told)
+            named = (weight >= _VACANT and _is_before_noun(told, ahead)) or (weight > _OUTRIGHT and _is_short(role))
+            if _is_one(role, sure=sure and weight > 8, strong=weight >= _VACANT) or named:
+                yield min(weight, _OUTRIGHT), role
+
+
+def _compounded(noun: str) -> str | None:
+    """Return the role of a German compound: 'Postdocstelle', 'Assistentenstelle'."""
+    stem = noun.removesuffix("stelle").removesuffix("s").capitalize()
+    return next((one for one in (stem.removesuffix("en"), stem.removesuffix("n"), stem) if is_role(one)), None)
 
 
 def _may_be_called(role: str, before: Sequence[str]) -> bool:
@@ -104,8 +180,21 @@ def _may_be_called(role: str, before: Sequence[str]) -> bool:
     return 0 < len(words) < TELLING and words[-1] not in VAGUE and all(word[0].isalpha() for word in words)
 
 
-def _is_one(role: str, *, sure: bool) -> bool:
-    return bool(role) and (is_role(role) or (sure and may_be_role(role)))
+def _is_before_noun(told: str, ahead: Sequence[str]) -> bool:
+    """Tell whether words are said to be a role by the noun behind them: 'apply for the part time accounts post'."""
+    words = told.casefold().split()
+    noun = ahead[len(words)].casefold().strip(".,;:!?") if len(words) < len(ahead) else ""
+    return noun in _SURE_NOUNS | {"post"} and _is_short(told)
+
+
+def _is_short(words: str) -> bool:
+    """Tell whether words can be a name: a few, and none that says nothing."""
+    found = words.casefold().split()
+    return 0 < len(found) < TELLING and not set(found) & VAGUE
+
+
+def _is_one(role: str, *, sure: bool, strong: bool) -> bool:
+    return bool(role) and (is_role(role) or (sure and may_be_role(role)) or (strong and seems_role(role)))
 
 
 def _backwards(tokens: Sequence[str], at: int) -> str:
@@ -123,12 +212,20 @@ def _backwards(tokens: Sequence[str], at: int) -> str:
     return " ".join(tokens[start:at])
 
 
+def _is_joining(word: str, then: Sequence[str]) -> bool:
+    """Tell whether a small word goes on with a name: 'Sales and Marketing', 'Anwältin im Bau- und Vergaberecht'."""
+    following = then[0].strip(".,;:!?") if then else ""
+    if word in {"im", "in"} and following:
+        return following.endswith("-") or is_field(following)
+    return word in _JOINS and following[:1].isupper() and following != "I"
+
+
 def _forwards(tokens: Sequence[str]) -> str:
     """Return the words up to what cannot belong to a name."""
     taken: list[str] = []
     for at, token in enumerate(tokens):
         plain = _CLITIC.sub("", token.casefold().strip("\"'“”„«»(),.;:!?"))
-        joins = plain in _JOINS and tokens[at + 1 : at + 2] and tokens[at + 1][:1].isupper() and tokens[at + 1] != "I"
+        joins = _is_joining(plain, tokens[at + 1 : at + 2])
         if (
             (plain in ENDS and not (joins and taken))
             or len(taken) == 8

@@ -75,6 +75,8 @@ def origin(message: Message, owner: Owner) -> Origin:
     """Return who or what is speaking. Headers decide before the subject, the subject before the body."""
     if owner.wrote(message.envelope):
         return Origin.OWNER
+    if message.envelope.sender.email in owner.addresses:  # anyone can claim so: nobody's word, theirs as little
+        return Origin.BULK
     if _is_bounce(message):
         return Origin.BOUNCE
     if _is_auto_reply(message):

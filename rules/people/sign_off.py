@@ -10,12 +10,14 @@ from rules.message import Address
 from rules.people.company_names import Match, fit, is_organisation, without_department
 from rules.people.domains import is_office, label
 from rules.people.names import tidy
+from rules.people.parties import is_persons
 from rules.people.roles import is_role
 from rules.people.titles import folded
 from rules.text.signature import is_writers_name
 
 _LONGEST = 120
 _FOR = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.?)\s+", re.IGNORECASE)  # German: signed on behalf
+_KISSES = re.compile(r"\s+x{1,3}$", re.IGNORECASE)
 _NAME_WORDS = 5
 _CLOSING = re.compile(
     r"\b(?:regards?|thanks?|wishes|cheers|sincerely|yours|truly|cordially|grü(?:ß|ss)e?n?|gru(?:ß|ss)|dank|salutations"
@@ -37,31 +39,46 @@ def below(letter: Letter) -> tuple[str, ...]:
         opening = " ".join(_CUT.split(said[at])[0].split()[:2]).strip("., ")
         if len(said[at]) < _LONGEST and is_writers_name(opening, letter.envelope.sender):
             return said[at:]
-    return ()
+    return said[-1:] if said and _is_card(said[-1]) else ()
+
+
+def _is_card(line: str) -> bool:
+    """Tell whether a line is somebody's name with what they are: 'Helen Ash, Judicial Assistant'."""
+    name, _, role = line.strip(" .").partition(", ")
+    return 1 < len(name.split()) < _NAME_WORDS and _NAME.fullmatch(name) is not None and is_role(role)
 
 
 def signed_names(letter: Letter) -> Iterator[str]:
     """Yield the names in the first lines below the words that can be the writer's, as they are written there."""
     for line in below(letter)[:4]:
-        first = tidy(_FOR.sub("", _CUT.split(line)[0]))
+        first = tidy(_KISSES.sub("", _FOR.sub("", _CUT.split(line)[0])))
         if without_department(first) != first:
             continue
-        if _NAME.fullmatch(first) and (
-            is_writers_name(first, _whole(letter.envelope.sender)) or _may_be(first, letter)
-        ):
+        if _NAME.fullmatch(first) and (_is_senders(first, letter.envelope.sender) or _may_be(first, letter)):
             yield first
 
 
+def _is_senders(name: str, sender: Address) -> bool:
+    """Tell whether a name is the sender's: short, with its accents, or in full where an initial is displayed."""
+    shown = tidy(sender.name)
+    if is_writers_name(folded(name), Address(folded(shown), sender.email)):
+        return True
+    return _is_fuller(name.split(), shown.split())
+
+
 def fuller(name: str, letters: Sequence[Letter]) -> str:
-    """Return the name, or where it is a single word the one of the signature: 'Owen' is 'Owen Teague'."""
-    if len(name.split()) > 1:
-        return name
-    words = {folded(word).strip(".") for word in name.split()}
-    for signed in (signed for letter in letters for signed in signed_names(letter)):
-        parts = {folded(word).strip(".") for word in signed.split()}
-        if words < parts:
-            return signed
-    return name
+    """Return the name as the signature has it, where that is the same one in full: 'Owen' is 'Owen Teague'."""
+    told = (signed for letter in letters for signed in signed_names(letter))
+    return next((signed for signed in told if _is_fuller(signed.split(), name.split())), name)
+
+
+def _is_fuller(signed: Sequence[str], shown: Sequence[str]) -> bool:
+    """Tell whether a signed name has more words, whole ones for initials ('J. Ackroyd'), or the accents."""
+    parts, words = ([folded(word).strip(".") for word in name] for name in (signed, shown))
+    if len(words) == 1:
+        return words[0] in parts and len(parts) > 1
+    same = len(parts) == len(words) and parts[1:] == words[1:] and parts[0].startswith(words[0])
+    return same and (parts != words or not "".join(signed).isascii()) and (parts == words or len(words[0]) == 1)
 
 
 def _may_be(name: str, letter: Letter) -> bool:
@@ -70,8 +87,4 @@ def _may_be(name: str, letter: Letter) -> bool:
     if not 1 < len(name.split()) < _NAME_WORDS or _CLOSING.search(name) or is_role(name) or is_organisation(name):
         return False
     plain = without_department(name) == name and fit(name, label(sender.domain)) is Match.NONE
-    return plain and (not sender.name or is_office(sender.email) or without_department(sender.name) != sender.name)
-
-
-def _whole(sender: Address) -> Address:
-    return Address(tidy(sender.name), sender.email)
+    return plain and (not sender.name or is_office(sender.email) or not is_persons(sender))

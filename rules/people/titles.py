@@ -42,13 +42,13 @@ _FEMALE = frozenset(
     }
 )
 _MALE = frozenset({"mr", "mister", "herr", "herrn", "hr", "monsieur", "sr", "señor", "don"})
-_OFFICES = frozenset({"coach", "sister", "rev", "reverend", "pastor", "father", "captain", "chief", "judge"})
+_OFFICES = frozenset({"chef", "coach", "sister", "rev", "reverend", "pastor", "father", "captain", "chief", "judge"})
 _FEMALE_DEGREES = frozenset({"dra", "profa", "profesora", "professorin"})
 _DEGREES = (
     frozenset({"dr", "doctor", "docteur", "prof", "professor", "professeur", "profesor"}) | _OFFICES | _FEMALE_DEGREES
 )
 _CALLINGS = frozenset(
-    {"chef", "dean", "bishop", "canon", "deacon", "vicar", "brother", "colonel", "major", "general", "principal"}
+    {"dean", "bishop", "canon", "deacon", "vicar", "brother", "colonel", "major", "general", "principal"}
 )
 TITLES = (
     _FEMALE
@@ -86,6 +86,8 @@ _POLITE = {
 
 def folded(text: str) -> str:
     """Return the text without case, accents and the marks that mail systems lose ('Łukasz', 'lukasz')."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text.casefold()).replace("ł", "l").replace("ø", "o").replace("đ", "d")
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 

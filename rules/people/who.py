@@ -12,7 +12,7 @@ from rules.people.company import company
 from rules.people.company_names import Match, fit, slug, squashed
 from rules.people.contact import contact, writable
 from rules.people.domains import is_free_mail, label, registrable
-from rules.people.parties import agency, employer_domains, others, system_labels
+from rules.people.parties import Side, side, system_labels
 from rules.people.position import position
 from rules.reading import Fact, Person
 
@@ -41,12 +41,10 @@ class People:
 def people(letters: Sequence[Letter], owner: Owner) -> People:
     """Return what the letters, oldest first, tell. Nothing is guessed: what the mail does not say is None."""
     letters = tuple(_short(letter) for letter in letters)
-    name, role, person = company(letters, owner), position(letters, owner), contact(letters, owner)
+    they = side(letters, owner)
+    name, role, person = company(they), position(they), contact(letters, owner)
     called = name.value if name else ""
-    if agency(letters, owner):
-        keys = tuple(_clients(called, role, letters, owner))
-    else:
-        keys = tuple(_employers(called, letters, owner))
+    keys = tuple(_clients(called, role, they) if they.agency else _employers(called, they))
     return People(
         company=name,
         position=role,
@@ -60,6 +58,8 @@ def people(letters: Sequence[Letter], owner: Owner) -> People:
 def _short(letter: Letter) -> Letter:
     """Return the letter without what no human writes, so that no message, however long, holds up the reading."""
     envelope = letter.envelope
+    if _is_short(letter):
+        return letter
     return replace(
         letter,
         envelope=replace(
@@ -76,28 +76,46 @@ def _short(letter: Letter) -> Letter:
     )
 
 
+def _is_short(letter: Letter) -> bool:
+    """Tell whether there is nothing to leave out, as in most letters."""
+    envelope = letter.envelope
+    lines = (letter.subject, letter.greeting, *letter.signature)
+    names = (envelope.sender, *envelope.to, *envelope.cc)
+    return (
+        len(letter.quoted) <= _QUOTED
+        and max(len(letter.sentences), len(letter.signature)) <= _LINES
+        and max(map(len, lines)) <= _LINE
+        and max((len(sentence) for sentence in letter.sentences), default=0) <= _SENTENCE
+        and max(len(address.name) for address in names) <= _NAME
+    )
+
+
 def _named(address: Address) -> Address:
     return Address(address.name[:_NAME], address.email)
 
 
-def _clients(called: str, role: Fact[str] | None, letters: Sequence[Letter], owner: Owner) -> Iterator[str]:
+def _clients(called: str, role: Fact[str] | None, they: Side) -> Iterator[str]:
     """Yield the key of an agency's client; one that is not named is told from others by agency and role."""
     if called:
         yield f"name:{slug(called)}"
     elif role:
-        yield from (f"client:{label(domain)}/{squashed(role.value)}" for domain in employer_domains(letters, owner))
+        yield from (f"client:{label(domain)}/{squashed(role.value)}" for domain in they.domains)
 
 
-def _employers(called: str, letters: Sequence[Letter], owner: Owner) -> Iterator[str]:
+def _employers(called: str, they: Side) -> Iterator[str]:
     """Yield the keys of an employer, the most telling first."""
-    domains = tuple(domain for domain in employer_domains(letters, owner) if _is_own(domain, called, letters))
+    domains = tuple(domain for domain in they.domains if _is_own(domain, called, they.letters))
     yield from (f"domain:{domain}" for domain in domains)
-    names = [slug(called), *(squashed(label(domain)) for domain in domains), *map(squashed, system_labels(letters))]
+    names = [
+        slug(called),
+        *(squashed(label(domain)) for domain in domains),
+        *map(squashed, system_labels(they.letters)),
+    ]
     if called and not domains:
         names.append(_brand(called))
     yield from (f"name:{name}" for name in dict.fromkeys(names) if name)
     if not domains:
-        yield from (f"address:{one.email}" for one in others(letters, owner) if is_free_mail(one.domain))
+        yield from (f"address:{one.email}" for one in they.others if is_free_mail(one.domain))
 
 
 def _is_own(domain: str, called: str, letters: Sequence[Letter]) -> bool:

@@ -40,6 +40,11 @@ def who(*mails: Mail) -> tuple[str | None, str | None]:
         pytest.param("Coach Rinaldi <trinaldi@brookhavenswim.example>", "T. Rinaldi\nAquatics Director", "T. Rinaldi", id="fuller-in-signature"),
         pytest.param("Personalabteilung <bewerbung@stadtwerke.example>", "Mit freundlichen Grüßen\ni. A. Sabine Krüger\nPersonalabteilung", "Sabine Krüger", id="office-signed"),
         pytest.param("Bob's Burgers <bobsburgers@gmail.com>", "Bob", "Bob", id="shop"),
+        pytest.param("Mrs J Ackroyd <head@calder.example>", "Jean Ackroyd", "Jean Ackroyd", id="in-full-for-an-initial"),
+        pytest.param("Camille Frechette <cfrechette@calder.example>", "Camille Fréchette", "Camille Fréchette", id="with-accents"),
+        pytest.param("Chef Maureen <maureen@calder.example>", "Maureen", "Maureen", id="chef"),
+        pytest.param("Tom & Priya <tompriya@gmail.com>", "Priya x", "Priya", id="one-of-two-with-a-kiss"),
+        pytest.param("Chambers of Judge Reeve <chambers@ca9.example>", "Helen Ash, Judicial Assistant", "Helen Ash", id="an-office-signed-on-one-line"),
         pytest.param("Łukasz Żak <lzak@calder.example>", "Łukasz", "Łukasz Żak", id="polish"),
         pytest.param("田中 太郎 <tanaka@calder.example>", "田中", "田中 太郎", id="japanese"),
     ],
@@ -139,3 +144,24 @@ def test_an_office_that_writes_is_nobody_to_greet(sender: str, signature: str) -
 def test_the_owner_is_never_the_contact() -> None:
     assert who(mine("Sam Field <sam.field@fieldpost.example>")) == (None, None)
     assert who(Mail("Sam Field <sam.field@fieldpost.example>", "Note to self.")) == (None, None)
+
+
+def test_of_a_couple_the_one_who_signs_is_greeted() -> None:
+    assert who(Mail("Ted & Ann Moore <moores@gmail.com>", "Hi Sam,\n\nFriday at 2?\n\nAnn"))[0] == "Ann"
+
+
+def test_a_word_to_a_colleague_in_between_changes_nothing() -> None:
+    told = Mail(ANA, "Hi Sam,\n\nCorey has the details.\n\nAna")
+    aside = mine(COREY, "Hi Corey,\n\nhello.\n\nSam")
+    assert who(told, aside)[0] == "Corey Banks"
+    assert who(told, aside, mine(ANA, "Hi Ana,\n\ndone.\n\nSam"))[0] == "Ana Ruiz"
+    assert who(told, mine("Jo Klein <jo@else.example>", "Hi Jo,\n\nhello.\n\nSam"))[0] == "Ana Ruiz"
+
+
+def test_an_office_called_by_its_address_is_nobody() -> None:
+    assert who(mine("Castings <castings@brightseacruises.example>", "Hello,\n\nmy reel.\n\nSam"))[0] is None
+
+
+def test_the_owner_under_an_unknown_address_is_not_the_contact() -> None:
+    other = Mail("Sam Field <sam@field-books.example>", "Hi Ana,\n\nwriting from my other address.\n\nSam")
+    assert who(Mail(ANA), other)[0] == "Ana Ruiz"

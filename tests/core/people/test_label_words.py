@@ -20,6 +20,12 @@ from rules.people.label_words import words_of
         pytest.param("hartleyandsons", "Hartley and Sons", False, id="joined-by-and"),
         pytest.param("thewillowroom", "The Willow Room", True, id="article"),
         pytest.param("meridianrcm", "Meridian RCM", True, id="initials"),
+        pytest.param("acerosdelnorte", "Aceros del Norte", True, id="spanish-of"),
+        pytest.param("cavedelamontagne", "Cave de la Montagne", True, id="french-of"),
+        pytest.param("lakeshoretransit", "Lakeshore Transit", True, id="a-compound"),
+        pytest.param("oakandco", "Oak and Co", True, id="short-and-co"),
+        pytest.param("spokeandco", "Spoke and Co", True, id="and-co"),
+        pytest.param("sparfuchs-app", "Sparfuchs", False, id="what-made-the-domain-free"),
         pytest.param("ferrowave", "Ferrowave", False, id="one-invented-word"),
     ],
 )

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.people.names import first_name, formal_name, greeting, surname, tidy
+from rules.people.greetings import greeting
+from rules.people.manners import parted
+from rules.people.names import first_name, formal_name, surname, tidy
 from rules.people.titles import Gender, Title, title_of
 from rules.reading import Person
 from tests.core.people_letters import Mail, letters, mine
@@ -119,6 +121,9 @@ def theirs(who: tuple[str, str], line: str, signature: str) -> Mail:
         pytest.param("Dear Ms. Trent,", "Dear Ms. Trent,", id="ms"),
         pytest.param("Dear Ms. Trent:", "Dear Ms. Trent:", id="colon"),
         pytest.param("Good morning Rebecca,", "Hi Rebecca,", id="by-the-hour"),
+        pytest.param("Good afternoon Ms. Trent,", "Dear Ms. Trent,", id="by-the-hour-and-formal"),
+        pytest.param("Bonjour Madame Trent,", "Hi Rebecca,", id="another-language"),
+        pytest.param("Hello everybody,", "Hi Rebecca,", id="everybody"),
         pytest.param("Rebecca,", "Hi Rebecca,", id="bare"),
         pytest.param("Dear Dr Trent,", "Dear Dr Trent,", id="dr"),
     ],
@@ -157,12 +162,27 @@ def test_the_owners_manner_holds_in_every_language(
         pytest.param(LOHSE, "de", theirs(LOHSE, "Sehr geehrter Herr Field,", "Frau Wiebke Lohse"), "Sehr geehrte Frau Lohse,", id="de-gender"),
         pytest.param(DUBOIS, "fr", theirs(DUBOIS, "Bonjour Monsieur,", "Claire Dubois"), "Bonjour,", id="fr-no-gender"),
         pytest.param(GARCIA, "es", theirs(GARCIA, "Hola Sam,", "Marta"), "Hola Marta:", id="es-first-names"),
+        pytest.param(GARCIA, "es", theirs(GARCIA, "Estimado Sr. Field:", "Sra. García"), "Estimada Sra. García:", id="es-gender"),
     ],
 )  # fmt: skip
 def test_their_manner_is_followed_where_the_owner_has_none(
     who: tuple[str, str], language: str, mail: Mail, greeted: str
 ) -> None:
     assert greets(who, language, mail) == greeted
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        pytest.param("Dear Ms. Rebecca Trent,", ("Dear", "Ms. Rebecca Trent"), id="title-and-names"),
+        pytest.param("Rebecca,", ("", "Rebecca"), id="bare"),
+        pytest.param("Hi Rebecca and Tom,", None, id="others-too"),
+        pytest.param("Dear Ms. Tran,", None, id="another"),
+        pytest.param("Hello everybody,", None, id="everybody"),
+    ],
+)
+def test_a_greeting_parts_into_hail_and_name(line: str, told: tuple[str, str] | None) -> None:
+    assert parted(line, ["Rebecca", "Trent"]) == told
 
 
 def test_the_greeting_of_another_is_no_model() -> None:

@@ -125,3 +125,7 @@ def test_a_whole_conversation_is_told() -> None:
     assert (found.contact.value.name, found.contact.value.phone) == ("Tammy Rowe", "918-555-0170 x2")
     assert found.writable is not None
     assert found.writable.email == "tammy@holliselectric.example"
+
+
+def test_an_agency_that_names_neither_client_nor_role_is_no_employers_key() -> None:
+    assert keys(Mail("Andy Whelan <andy@apexstaffing.example>", "Hi Sam,\n\nhello.\n\nAndy")) == frozenset()

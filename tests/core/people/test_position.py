@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.people.parties import side
 from rules.people.position import position
 from tests.core.people_letters import OWNER, Mail, letters, mine
 
@@ -14,7 +15,7 @@ PORTAL = "Calder Careers <no-reply@us.greenhouse-mail.io>"
 
 
 def said(*mails: Mail) -> str | None:
-    found = position(letters(*mails), OWNER)
+    found = position(side(letters(*mails), OWNER))
     return found.value if found else None
 
 
@@ -46,6 +47,19 @@ def said(*mails: Mail) -> str | None:
         pytest.param("We'd love you to start as Data Center Tech II at $41.50/h.", "Data Center Tech II", id="start-as"),
         pytest.param("It's for the night audit role.", "night audit", id="said-to-be-a-role"),
         pytest.param("wir könnten ab Herbst einen Gesellen brauchen.", "Geselle", id="de-accusative"),
+        pytest.param("We're losing our managing editor to Chicago.", "managing editor", id="lose-our"),
+        pytest.param("I hear your relief milker's off to Oz.", "relief milker", id="is-off"),
+        pytest.param("She handed me her requisitions, including the HR Generalist one.", "HR Generalist", id="one"),
+        pytest.param("I am applying for freezer selector on nights.", "freezer selector", id="formed-like-one"),
+        pytest.param("I would like to apply for the accounts post.", "accounts", id="said-to-be-a-post"),
+        pytest.param("Please find terms for Risk Analyst II attached.", "Risk Analyst II", id="attached"),
+        pytest.param("Für unsere Postdocstelle würde ich Sie gern im Haus haben.", "Postdoc", id="de-compound"),
+        pytest.param("Für die Assistentenstelle kommen Sie in Frage.", "Assistent", id="de-compound-plural"),
+        pytest.param("Die Poststelle hat Ihre Bewerbung als Koch.", "Koch", id="de-no-compound"),
+        pytest.param("Wir möchten Sie als Anwältin im Bau- und Vergaberecht gewinnen.", "Anwältin im Bau- und Vergaberecht", id="de-fields"),
+        pytest.param("Die Planstelle Sachbearbeitung Baurecht ist frei.", "Sachbearbeitung Baurecht", id="de-planstelle"),
+        pytest.param("On t'offre le poste de lead moteur chez nous.", "lead moteur", id="fr-poste-de"),
+        pytest.param("Je vous propose ma candidature comme développeur Rust.", "développeur Rust", id="fr-comme"),
         pytest.param("Buscamos camarero con experiencia.", "camarero", id="es-buscamos"),
         pytest.param("Ya ingresé tu expediente para la plaza de enfermera especialista.", "enfermera especialista", id="es-plaza"),
     ],
@@ -69,6 +83,15 @@ def test_a_sentence_names_the_role(sentence: str, role: str) -> None:
         pytest.param("Children's Librarian, second meeting", "Children's Librarian", id="meeting-behind-a-comma"),
         pytest.param("Trainee Train Driver TD-0417: your assessment", "Trainee Train Driver", id="code-behind"),
         pytest.param("Calder | Property Claims | Panel", "Property Claims", id="between-employer-and-meeting"),
+        pytest.param("Curriculum Designer: next steps", "Curriculum Designer", id="curriculum-is-no-cv"),
+        pytest.param("Treffen mit Werksleitung, QA Manager", "QA Manager", id="who-is-met-is-not-wanted"),
+        pytest.param("laminator / boatbuilder", "laminator / boatbuilder", id="either"),
+        pytest.param("guías para el otoño", "guía", id="several"),
+        pytest.param("Hearing Sachbearbeitung Baurecht, 9. März", "Sachbearbeitung Baurecht", id="hearing"),
+        pytest.param("CDP", "CDP", id="abbreviation"),
+        pytest.param("Parent volunteer interviews", "Parent volunteer", id="before-interviews"),
+        pytest.param("Isla, Senior Editor role, chat this week?", "Senior Editor", id="behind-a-name"),
+        pytest.param("VP Marketing: next steps", "VP Marketing", id="vp"),
         pytest.param("Physio für Calder", "Physio", id="for-the-employer"),
         pytest.param("journeyman looking", "journeyman", id="looking"),
         pytest.param("Backend @ Parkraumlabs", "Backend", id="at-sign"),
@@ -90,6 +113,10 @@ def test_a_subject_names_the_role(subject: str, role: str) -> None:
         pytest.param("your note", "He's an actuary.", id="who-somebody-is-is-no-role"),
         pytest.param("next step", "It is a great opportunity and a rare position to be in.", id="opportunity"),
         pytest.param("your post about schedulers", "Loved it.", id="a-post-is-no-job"),
+        pytest.param("second round with Dr. Aoki", "See you.", id="a-title-is-no-job"),
+        pytest.param("news", "They sat on it, then the regional VP quit.", id="who-left-is-not-our-vacancy"),
+        pytest.param("news", "My sister left town.", id="family-that-left-is-no-job"),
+        pytest.param("étape", "Un entretien avec notre directrice médicale suivra.", id="fr-who-is-met"),
     ],
 )
 def test_a_hint_is_no_role(subject: str, body: str) -> None:
@@ -98,6 +125,17 @@ def test_a_hint_is_no_role(subject: str, body: str) -> None:
 
 def test_the_title_in_a_signature_is_not_the_owners_role() -> None:
     assert said(Mail(HR, "Hi Sam,\n\nFriday at 2?\n\nAna Ruiz\nOffice Manager\nCalder, Inc.")) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "sentence", "role"),
+    [
+        pytest.param("soudeur tig dispo", "the soudeur tig we talked about.", "soudeur tig", id="text-says-it-shorter"),
+        pytest.param("page", "we need a page three mornings a week.", "page", id="subject-confirms-a-weak-word"),
+    ],
+)
+def test_subject_and_text_are_read_together(subject: str, sentence: str, role: str) -> None:
+    assert said(Mail(HR, f"Hi Sam,\n\n{sentence}\n\nAna", subject)) == role
 
 
 def test_a_systems_field_may_be_any_name() -> None:
@@ -122,12 +160,12 @@ def test_brackets_behind_the_owner_tell_the_role() -> None:
 
 
 def test_the_evidence_is_the_line_that_says_it() -> None:
-    found = position(letters(Mail(HR, "Hi Sam,\n\nThanks for applying for the Aquarist role.\n\nAna")), OWNER)
+    found = position(side(letters(Mail(HR, "Hi Sam,\n\nThanks for applying for the Aquarist role.\n\nAna")), OWNER))
     assert found is not None
     assert found.evidence.said == "Thanks for applying for the Aquarist role."
 
 
 @given(st.text(max_size=300), st.text(max_size=80))
 def test_any_text_is_read_without_a_stumble(body: str, subject: str) -> None:
-    found = position(letters(Mail(HR, body, subject)), OWNER)
+    found = position(side(letters(Mail(HR, body, subject)), OWNER))
     assert found is None or found.value.strip() == found.value != ""

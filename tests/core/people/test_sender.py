@@ -51,7 +51,7 @@ CASES = {
         Origin.HUMAN,
     ),
     "the owner's sent mail": (message(Address("Dana", "dana@example.org"), place=Place.SENT), Origin.OWNER),
-    "a forgery of the owner in the inbox": (message(Address("Dana", "dana@example.org")), Origin.HUMAN),
+    "a forgery of the owner in the inbox": (message(Address("Dana", "dana@example.org")), Origin.BULK),
     "an applicant system": (message(ROBOT, headers={"auto-submitted": "auto-generated"}), Origin.SYSTEM),
     "an applicant system without headers": (message(ROBOT), Origin.SYSTEM),
     "a recruiter through an applicant system": (
@@ -59,6 +59,8 @@ CASES = {
         Origin.HUMAN,
     ),
     "RFC 3834 auto-replied": (message(RITA, headers={"auto-submitted": "auto-replied; owner=x"}), Origin.AUTO_REPLY),
+    "an auto-reply by its own header": (message(RITA, headers={"x-autoreply": "yes"}), Origin.AUTO_REPLY),
+    "an auto-reply by its precedence": (message(RITA, headers={"precedence": "auto_reply"}), Origin.AUTO_REPLY),
     "Auto-Submitted: no": (message(RITA, headers={"auto-submitted": "no"}), Origin.HUMAN),
     "out of office by subject": (message(RITA, "Automatic reply: Estimator"), Origin.AUTO_REPLY),
     "Abwesenheit": (message(RITA, "Abwesenheitsnotiz: Ihre Bewerbung"), Origin.AUTO_REPLY),
@@ -90,6 +92,11 @@ CASES = {
         Origin.BULK,
     ),
     "a job alert of an applicant system": (message(ROBOT, "12 new jobs for you"), Origin.BULK),
+    "a survey by its words": (message(ROBOT, "A minute?", "Please take our survey."), Origin.BULK),
+    "a rejection that asks for feedback": (
+        message(ROBOT, "Your candidacy", "Unfortunately we go on without you. Please take our survey."),
+        Origin.SYSTEM,
+    ),
     "a survey": (message(ROBOT, "How was your interview experience?"), Origin.BULK),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -135,12 +135,16 @@ class QuietDays:
     last: date
 
 
+OwnPhrases = tuple[tuple[str, tuple[str, ...]], ...]
+"""The owner's phrases by the name of what they say, sorted by name (see rules.lexicon.own)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """All rules in force. Every stage but CLOSED has a cadence.
 
     rules: the owner's own, of which the first that fits a conversation counts.
-    phrases: the owner's, by the name of what they say (see rules.lexicon.own).
+    phrases: the owner's, with which mail is read.
     """
 
     cadence: Mapping[Stage, Cadence]
@@ -152,4 +156,4 @@ class Policy:
     drafts: Drafting
     rules: tuple[Rule, ...] = ()
     away: tuple[QuietDays, ...] = ()
-    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    phrases: OwnPhrases = ()

@@ -117,6 +117,7 @@ class Reading:
     writable: the address that a follow-up would go to; None where only no-reply and portal addresses wrote.
     timing_known: they said, in this conversation, when they would answer (kept, passed or not).
     answers: every answer of theirs so far. unanswered: the owner's first message since, None where none was written.
+    doubted: cancellations from addresses that were never in the conversation: shown, and not believed.
     language: of their words ('en', 'de', 'fr', 'es').
     """
 
@@ -142,3 +143,4 @@ class Reading:
     timing_known: bool = False
     answers: tuple[Answer, ...] = ()
     unanswered: datetime | None = None
+    doubted: tuple[Evidence, ...] = ()

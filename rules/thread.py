@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -31,46 +30,42 @@ class Keys:
     repair: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Where a message belongs. conversation: None for a new one. merged: others that turn out to be the same."""
-
-    conversation: int | None
-    merged: tuple[int, ...] = ()
-
-
 def keys(envelope: Envelope, owner: Owner) -> Keys:
     """Return the keys of a message."""
-    strong = [f"m:{envelope.id}", *(f"m:{reference}" for reference in envelope.references)]
+    strong = [own_key(message) for message in (envelope.id, *envelope.references)]
     if envelope.thread:
         strong.append(f"t:{envelope.thread}")
+    if len(strong) > 1:
+        strong = list(dict.fromkeys(strong))
+    if envelope.place is Place.DRAFTS:  # what is not sent was not said: nothing continues it
+        return Keys(tuple(strong), (), ())
     subject = subjects.key(envelope.subject)
     parties = _parties(envelope, owner)
-    weak = tuple(f"s:{subject}|{party}" for party in parties) if subject else ()
-    written_to = tuple(f"w:{party}" for party in parties) if owner.wrote(envelope) else ()
-    if envelope.place is Place.DRAFTS:  # what is not sent was not said: nothing continues it
-        return Keys(tuple(dict.fromkeys(strong)), (), ())
-    return Keys(tuple(dict.fromkeys(strong)), (*weak, *written_to), _repair(envelope, owner, weak))
+    weak = [f"s:{subject}|{party}" for party in parties] if subject else []
+    repair = _repair(envelope, owner, tuple(weak))
+    if owner.wrote(envelope):
+        weak += [f"w:{party}" for party in parties]
+    return Keys(tuple(strong), tuple(weak), repair)
 
 
-def home(keys: Keys, known: Mapping[str, int]) -> Home:
-    """Return where a message belongs by its strong keys. known: the conversations that have any of them."""
-    found = sorted({known[key] for key in keys.strong if key in known})
-    return Home(found[0], tuple(found[1:])) if found else Home(None)
+def own_key(message: str) -> str:
+    """Return the key of a Message-ID."""
+    return f"m:{message}"
 
 
 def _repair(envelope: Envelope, owner: Owner, weak: tuple[str, ...]) -> tuple[str, ...]:
     """A reply without its references is found by subject; a bounce or an absence also by whom the owner wrote to."""
-    failed = envelope.header("x-failed-recipients")
-    bounced = tuple(f"w:{address.strip().lower()}" for address in (failed or "").split(",") if address.strip())
-    automatic = (envelope.header("auto-submitted") or "no").lower() != "no"  # RFC 3834
+    told = dict(envelope.headers)
+    failed = told.get("x-failed-recipients", "")
+    bounced = [f"w:{address.strip().lower()}" for address in failed.split(",") if address.strip()] if failed else []
+    automatic = (told.get("auto-submitted") or "no").lower() != "no"  # RFC 3834
     away = (f"w:{envelope.sender.email}",) if automatic and not owner.wrote(envelope) else ()
-    subject = weak if subjects.is_reply(envelope.subject) or automatic else ()
+    subject = weak if automatic or subjects.is_reply(envelope.subject) else ()
     return (*subject, *bounced, *away)
 
 
 def _parties(envelope: Envelope, owner: Owner) -> tuple[str, ...]:
     """Return the addresses on the other side."""
     everyone = (envelope.sender, *envelope.to, *envelope.cc)
-    others = dict.fromkeys(address.email for address in everyone if address.email not in owner.addresses)
-    return tuple(others)[:_PARTIES_AT_MOST]
+    others = [address.email for address in everyone if address.email not in owner.addresses]
+    return tuple(dict.fromkeys(others))[:_PARTIES_AT_MOST] if len(others) > 1 else tuple(others)

@@ -14,11 +14,12 @@ from rules.compose.fields import Fields, Voice, fields_of, voice_of
 from rules.compose.quote import quote
 from rules.compose.template import render
 from rules.draft import Draft, Kind, key
+from rules.judging.drafted import is_drafted
 from rules.letter import Letter
 from rules.lexicon.drafts import phrasebook
 from rules.lexicon.drafts.phrasebook import Texts
 from rules.message import Message, Owner
-from rules.policy import Drafting, Stage
+from rules.policy import Drafting
 from rules.reading import Reading
 from rules.verdict import FollowUp, ThankYou
 
@@ -41,11 +42,10 @@ def compose(  # noqa: PLR0913 - all by name: what was read, what was decided, an
     None: no drafts are wanted, nobody can be written to, there is an offer, or no meeting to thank for.
     messages, letters: the conversation, oldest first, without drafts. zone: the owner's.
     """
-    wanted = drafting.enabled and (verdict.drafted if isinstance(verdict, FollowUp) else True)
-    if not wanted or reading.writable is None or not messages or not letters:
+    if not is_drafted(verdict, reading, drafting) or reading.writable is None or not messages or not letters:
         return None
     case = Situation(verdict, reading, messages, letters, owner, drafting, reading.writable, zone, now)
-    if case.stage is Stage.OFFER or (isinstance(verdict, ThankYou) and case.meeting is None):
+    if isinstance(verdict, ThankYou) and case.meeting is None:
         return None
     return _draft(case)
 

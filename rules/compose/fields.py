@@ -12,7 +12,7 @@ from rules.compose.tone import closing_of, is_familiar, signature_of
 from rules.compose.words import Almanac, definite, joined, opening
 from rules.draft import Kind
 from rules.lexicon.drafts.phrasebook import Phrasebook, Texts
-from rules.people.names import greeting
+from rules.people.greetings import greeting
 from rules.reading import Promise
 from rules.verdict import FollowUp
 

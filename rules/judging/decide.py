@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from rules.judging.cadence import Terms, cadence_of, due_on, held
+from rules.judging.cadence import Due, Terms, cadence_of, due_on, held
+from rules.judging.quiet import at_home, home_on
+from rules.judging.ruling import ruling
 from rules.label import Label
 from rules.policy import Stage
 from rules.reading import Reading, Turn
@@ -43,8 +45,19 @@ class Case:
 
 def decide(case: Case, terms: Terms, now: datetime) -> Verdict:
     """Judge one conversation at the moment `now`. The first rule that has something to say decides."""
-    said = (verdict for rule in _RULES if (verdict := rule(case, terms, now)) is not None)
-    return _snoozed(next(said, None) or _their_turn(case, terms, now), case, terms, now)
+    own = ruling(case.reading, terms)
+    said = (verdict for rule in _RULES if (verdict := rule(case, own.terms, now)) is not None)
+    verdict = _ruled(next(said, None) or _their_turn(case, own.terms, now), own.because)
+    return _snoozed(verdict, case, own.terms, now)
+
+
+def _ruled(verdict: Verdict, own: Because) -> Verdict:
+    """Say which rule of the owner's applied, where one could have."""
+    match verdict:
+        case Wait() | ThankYou() | FollowUp() | GiveUp():
+            return replace(verdict, because=(*own, *verdict.because))
+        case _:
+            return verdict
 
 
 def _left_alone(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:
@@ -106,7 +119,7 @@ def _unclear(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:
     ball, promise = case.reading.ball, case.reading.promise
     if ball is None or ball.sure or promise:
         return None
-    text = "They wrote last, and it was not understood whose move it is: look at it yourself."
+    text = "After their last word it was not understood whose move it is: look at it yourself."
     return YourMove(None, (Reason("turn.unclear", text, ball.evidence),))
 
 
@@ -115,31 +128,33 @@ def _your_turn(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     if ball is None or ball.turn is not Turn.YOURS:
         return None
     since = terms.day(ball.since)
-    due = terms.workdays.add(terms.policy.waiting.reply_after.after(since, terms.workdays), 1)
     because = (Reason("turn.yours", f"It is your turn since {day_words(since)}: {ball.why}.", ball.evidence),)
-    if terms.day(now) < due:
-        return YourMove(due, because)
-    if cold := _gone_cold(due, terms, now):
-        return GiveUp(due, Turn.YOURS, (*because, cold))
+    owed = terms.workdays.add(terms.policy.waiting.reply_after.after(since, terms.workdays), 1)
+    due = at_home(Due(owed, because), terms)
+    if terms.day(now) < due.day:
+        return YourMove(due.day, due.because)
+    if cold := _gone_cold(due.day, terms, now):
+        return GiveUp(due.day, Turn.YOURS, (*due.because, cold))
     text = f"That is more than {terms.policy.waiting.reply_after} ago."
-    return Reply(due, (*because, Reason("waiting.reply_after", text)))
+    return Reply(due.day, (*due.because, Reason("waiting.reply_after", text)))
 
 
 def _thank_you(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     meeting = held(case.reading, now)
     if meeting is None or (case.reading.last_owner and case.reading.last_owner >= meeting.end):
         return None
-    day, span = terms.day(meeting.end), terms.policy.waiting.thank_you_within
-    if _exceeds(span, day, terms.day(now), terms):
-        return None
+    day, today, span = terms.day(meeting.end), terms.day(now), terms.policy.waiting.thank_you_within
     text = f"The {meeting.topic or 'meeting'} was held on {day_words(day)}, and you have not written since."
-    return ThankYou(day, (Reason("waiting.thank_you_within", text, meeting.evidence),))
+    due = at_home(Due(day, (Reason("waiting.thank_you_within", text, meeting.evidence),)), terms)
+    if _exceeds(span, day, max(today, due.day), terms):
+        return None
+    return ThankYou(due.day, due.because) if today >= due.day else Wait(due.day, due.because)
 
 
 def _their_turn(case: Case, terms: Terms, now: datetime) -> Verdict:
     stage, cadence = cadence_of(case.reading, terms)
     sent = len(case.reading.follow_ups)
-    due = due_on(case.reading, terms, now)
+    due = at_home(due_on(case.reading, terms, now), terms)
     allowed, because = cadence.at_most, due.because
     if Label.GUT_YES in case.labels:
         allowed += 1
@@ -170,7 +185,7 @@ def _snoozed(verdict: Verdict, case: Case, terms: Terms, now: datetime) -> Verdi
     """Hold back what the owner wants to hear nothing of for a while."""
     if Label.SNOOZE not in case.labels or case.snoozed is None:
         return verdict
-    until = terms.policy.waiting.snooze.after(case.snoozed, terms.workdays)
+    until = home_on(terms.policy.waiting.snooze.after(case.snoozed, terms.workdays), terms)
     if terms.day(now) >= until:
         return verdict
     reason = Reason("label.snooze", f"You snoozed it until {day_words(until)}.")

@@ -11,6 +11,8 @@ from rules.judging.cadence import Terms
 from rules.judging.decide import Case
 from rules.judging.flow import Pace, flow, habit
 from rules.judging.opportunity import opportunities, people, recency
+from rules.judging.quiet import because_away, home_on
+from rules.judging.ruling import ruling
 from rules.policy import Stage
 from rules.verdict import Ahead, Closed, FollowUp, GiveUp, Ignore, Reason, Reply, ThankYou, Verdict, Wait, YourMove
 from rules.words import day_words
@@ -53,6 +55,7 @@ def restrain(
     held.update(mailbox.silent)
     _heard_of(judged, held, mailbox)
     _paced(judged, held, terms, now, mailbox)
+    _at_home(held, terms)
     _say_whom_to_find(judged, held)
     _booked(judged, held, terms, now)
     return held
@@ -166,12 +169,13 @@ def _heard_of(cases: tuple[Case, ...], held: Verdicts, mailbox: Mailbox) -> None
 
 def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime, mailbox: Mailbox) -> None:
     """One follow-up to one employer, and to one person, in the time that the rules give."""
-    today, limits = terms.day(now), terms.policy.restraint
+    today = terms.day(now)
     due = [(case, v) for case in cases if isinstance(v := held[case.id], FollowUp)]
     chosen: list[Case] = []
     for case, verdict in sorted(due, key=lambda pair: _order(pair[0], pair[1], mailbox)):
         others = tuple((other, terms.day(day)) for other in cases for day in other.reading.follow_ups)
         others += tuple((other, today) for other in chosen)
+        limits = ruling(case.reading, terms).terms.policy.restraint
         day, rule = max(
             (_free_on(case, others, _employer, limits.per_employer, terms), "restraint.per_employer"),
             (_free_on(case, others, _person, limits.per_person, terms), "restraint.per_person"),
@@ -181,6 +185,14 @@ def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime,
             held[case.id] = Wait(day, (*verdict.because, Reason(rule, text)))
         elif case.reading.writable and verdict.drafted and case.id not in mailbox.dismissed:
             chosen.append(case)  # only what may really go out holds others back
+
+
+def _at_home(held: Verdicts, terms: Terms) -> None:
+    """Let no wait end while the owner is away."""
+    for which, verdict in held.items():
+        if isinstance(verdict, Wait) and verdict.until:
+            because = (*verdict.because, *because_away(verdict.until, terms))
+            held[which] = Wait(home_on(verdict.until, terms), because)
 
 
 def _free_on(case: Case, others: Others, who: Key, span: Span, terms: Terms) -> date:

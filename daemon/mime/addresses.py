@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from daemon.mime.charset import one_line, words
 from rules.message import Address
 
 PLAIN = re.compile(r'\s*(?:"([^"\\<>]*)"|([^"<>,;:@()\\]*))\s*<\s*([^<>\s,;:"()@]+@[^<>\s,;:"()@]+)\s*>\s*')
-AT = re.compile(r"[^\s<>\"(),;:\[\]]+@[^\s<>\"(),;:]+")
+AT = re.compile(r"(?<![^\s<>\"(),;:\[\]])[^\s<>\"(),;:\[\]]+@[^\s<>\"(),;:]+")  # tried once a word, however long
 PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|\((?:[^()\\]|\\.)*\)|<[^<>]*>?|[,;:]|[^"(<,;:]+|.', re.DOTALL)
 COMMENT = re.compile(r"\(([^()]*)\)")
 MOST = 1000  # addresses of one field that are looked at
 LONGEST = 100_000  # characters of one field that are looked at
+LONGEST_NAME = 200  # characters that are kept
 
 
+@lru_cache(2048)  # the same people write again and again
 def addresses(value: str) -> tuple[Address, ...]:
     """Return the addresses of a raw field value, encoded words still in it. What holds no address is left out."""
     if not value:
@@ -65,4 +68,4 @@ def _name(raw: str) -> str:
     if text.startswith('"'):
         text = re.sub(r"\\(.)", r"\1", text.strip('"'))
     name = one_line(words(text)).strip("'\" ") if text else ""
-    return " ".join(name.split())
+    return " ".join(name.split())[:LONGEST_NAME]

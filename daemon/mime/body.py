@@ -16,10 +16,13 @@ from daemon.mime.parts import Parts, Text, take_apart
 from rules.message import Content
 
 LONGEST = 200_000  # characters of text that are kept
-HUGE = 1_000_000  # bytes from which a message is lightened first
+HUGE = 200_000  # bytes from which a message is lightened first
 MOST = 8_000_000  # bytes of a message without its files that are looked at
 FILE = re.compile(rb"((?:[A-Za-z0-9+/]{60,100}\r?\n){20000})(?:[A-Za-z0-9+/]{60,100}\r?\n)*+")
+REPORT = re.compile(rb"(?i)message/(?:delivery|disposition)")  # RFC 3464, RFC 8098
 FILLER = re.compile("[\u00ad\u034f\u200b\u200e\u200f\u2060\ufeff]+")
+# Control characters, which a terminal would obey, and what turns the direction of the words after it (UAX #9).
+UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069]+")
 
 # It warns of every calendar part, in every message anew; what it has to say is in the parts we read anyway.
 logging.getLogger("mailparser").setLevel(logging.CRITICAL)
@@ -58,8 +61,13 @@ def _structure(raw: bytes) -> Part:
 
 
 def _lightened(raw: bytes) -> bytes:
-    """Return the message with the greater part of each large file left out: 50 MB of it say nothing to us."""
-    return FILE.sub(rb"\1", raw)[:MOST] if len(raw) > HUGE else raw
+    """Return the message with the greater part of each large file left out: 50 MB of it say nothing to us.
+
+    Of a report only the beginning counts: each of its blocks, which a blank line begins, is parsed as a message.
+    """
+    if len(raw) <= HUGE:
+        return raw
+    return FILE.sub(rb"\1", raw)[: HUGE if REPORT.search(raw) else MOST]
 
 
 def _words(parts: Parts) -> str:
@@ -69,7 +77,7 @@ def _words(parts: Parts) -> str:
         one.plain if _says_all(one) else text_of(one.html) if one.html else "" for one in parts.texts or parts.named
     ]
     joined = "\n\n".join(stripped for one in found if (stripped := one.strip("\n")))
-    return FILLER.sub("", joined.replace("\xa0", " ").replace("\0", ""))[:LONGEST]
+    return UNFIT.sub("", FILLER.sub("", joined.replace("\xa0", " ")))[:LONGEST]
 
 
 def _says_all(text: Text) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from daemon.mime.charset import one_line
 from rules.message import Invite, Method
 
 LONGEST = 1_000_000  # bytes of one calendar that are looked at
@@ -62,14 +63,18 @@ def _invite(event: Any, method: Method, zone: tzinfo | None) -> Invite:
         method=Method.CANCEL if str(event.get("STATUS", "")).upper() == "CANCELLED" else method,
         uid=str(event.get("UID") or "").strip(),
         sequence=_number(event.get("SEQUENCE")),
-        summary=" ".join(str(event.get("SUMMARY") or "").split()),
+        summary=_line(event.get("SUMMARY")),
         start=start,
         end=end,
         organizer=_mail(event.get("ORGANIZER")) or None,
         attendees=tuple(mail for one in attendees if (mail := _mail(one))),
-        location=" ".join(str(event.get("LOCATION") or "").split()) or None,
+        location=_line(event.get("LOCATION")) or None,
         accepted=answers[0] if method is Method.REPLY and len(answers) == 1 else None,
     )
+
+
+def _line(value: object) -> str:
+    return " ".join(one_line(str(value or "")).split())
 
 
 def _span(event: Any, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:

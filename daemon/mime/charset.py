@@ -26,7 +26,8 @@ WIDER = {
 NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "unicode-escape", "raw_unicode_escape", "undefined"})
 WORD = re.compile(r"=\?([^?\s]{1,60})\?([bq])\?([^?]*)\?=", re.IGNORECASE)
 BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bq]\?)", re.IGNORECASE)
-CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # UAX #9: the words after it run another way
 HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 
@@ -95,8 +96,11 @@ def _word(encoding: str, text: str) -> bytes:
 
 
 def one_line(text: str) -> str:
-    """Return the text without line ends and control characters, so that nothing can start a header of its own."""
-    return (text if text.isprintable() else CONTROL.sub(" ", text)).strip()
+    """Return the text without line ends and control characters, so that nothing can start a header of its own.
+
+    What turns the direction of words goes too: a name would seem to be another one.
+    """
+    return (text if text.isprintable() else CONTROL.sub(" ", TURNING.sub("", text))).strip()
 
 
 def header_text(value: bytes) -> str:

@@ -165,3 +165,10 @@ def test_no_message_is_too_broken(cut: int, noise: bytes, at: int) -> None:
     raw = whole.as_bytes()
     found = content((raw[:at] + noise + raw[at:])[: len(raw) - cut % len(raw)])
     assert "\0" not in found.text
+
+
+def test_of_an_endless_delivery_report_the_beginning_counts() -> None:
+    """Each of its blank lines begins a message of its own: a megabyte of them took half a minute."""
+    head = b"From: mailer-daemon@relay.example\nContent-Type: message/delivery-status\n\n"
+    report = b"Reporting-MTA: dns; relay.example\n\nFinal-Recipient: rfc822; rita@firm.example\nAction: failed\n\n"
+    assert content(head + report + b"\n" * 1_000_000).failed == ("rita@firm.example",)

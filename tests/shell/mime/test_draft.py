@@ -118,9 +118,9 @@ def test_what_we_wrote_is_unedited(draft: Draft) -> None:
 @given(draft=drafts())
 def test_subject_and_names_round_trip(draft: Draft) -> None:
     found = envelope(rendered(draft), place=Place.DRAFTS)
-    assert " ".join(found.subject.split()) == " ".join(
-        re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]", " ", draft.subject).split()
-    )
+    straight = re.sub("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", draft.subject)
+    plain = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", straight)
+    assert " ".join(found.subject.split()) == " ".join(plain.split())
     assert [one.email for one in found.cc] == [one.email for one in draft.cc]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
 
 import pytest
 from hypothesis import given
@@ -160,3 +161,28 @@ def test_no_header_is_too_broken(raw: bytes) -> None:
 def test_a_decoded_subject_is_one_line(text: str) -> None:
     subject = read(b"Subject: " + text.encode("utf-8", "replace")).subject
     assert not set(subject) & set("\r\n\0")
+
+
+@pytest.mark.parametrize(
+    "form", ["%a, %d %b %Y %H:%M:%S %z", "%d %b %Y %H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %z (CEST)"]
+)
+@given(
+    st.datetimes(
+        datetime(1980, 1, 1),  # noqa: DTZ001 - the zone is drawn beside it
+        datetime(2100, 1, 1),  # noqa: DTZ001
+        timezones=st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes))),
+    )
+)
+def test_the_usual_form_of_a_date_is_read_as_the_library_reads_it(form: str, moment: datetime) -> None:
+    text = moment.replace(microsecond=0).strftime(form)
+    date = read(f"Date: {text}\n").date
+    assert date == parsedate_to_datetime(text)
+    assert date.utcoffset() == moment.utcoffset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Fri, 31 Feb 2026 09:00:00 +0000", "Fri, 18 Sep 2026 25:00:00 +0000", "Fri, 18 Foo 2026 09:00:00 +0000", "x"],
+)
+def test_a_date_that_never_was_is_none(text: str) -> None:
+    assert read(f"Date: {text}\n", received=RECEIVED).date == RECEIVED

@@ -97,6 +97,15 @@ class Mailbox(Protocol):
     def drop_draft(self, ref: Ref) -> None:
         """Delete a draft. One that is gone, or no draft any more (it was sent), is left alone without an error."""
 
+    def put_notice(self, message: bytes) -> None:
+        """Put a message of ours to the owner into the inbox, unread (see rules.notice). It is sent to nobody.
+
+        Raises TryLater also where the write may have happened: whoever calls it again looks first.
+        """
+
+    def drop_notice(self, ref: Ref) -> None:
+        """Take such a message away, wherever the owner has put it. Anything else, and what is gone, is left alone."""
+
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         """Change labels of one message, all of which are in `keeps`. A message that is gone is left alone."""
 

@@ -10,9 +10,10 @@ from enum import Enum, auto
 
 from daemon.errors import CursorExpired
 from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Ref
-from daemon.mime import envelope
+from daemon.mime import envelope, header_of
 from rules.label import OWNERS, STATES, Label
 from rules.message import Place
+from rules.notice import is_notice
 
 Hook = Callable[[str], None]
 """Called with 'before put_draft', 'after put_draft', and so on; it may raise what a network would."""
@@ -150,6 +151,18 @@ class Memory:
             return
         with self._write("drop_draft"):
             if self._is_draft(ref):  # the hook may have been somebody who sent it
+                self._store.remove(int(ref))
+
+    def put_notice(self, message: bytes) -> None:
+        with self._write("put_notice"):
+            self._store.add(Stored(message, Place.INBOX))
+
+    def drop_notice(self, ref: Ref) -> None:
+        message = self._present(ref)
+        if message is None or not is_notice(envelope(header_of(message.raw), place=message.place)):
+            return
+        with self._write("drop_notice"):
+            if self._present(ref):
                 self._store.remove(int(ref))
 
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:

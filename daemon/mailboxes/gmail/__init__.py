@@ -1,8 +1,7 @@
 """Mail on Gmail, through its API."""
 
-from daemon.mailboxes.gmail.auth import SignIn
 from daemon.mailboxes.gmail.look import Reach
 from daemon.mailboxes.gmail.mailbox import Gmail
 from daemon.mailboxes.gmail.pace import Pace
 
-__all__ = ["Gmail", "Pace", "Reach", "SignIn"]
+__all__ = ["Gmail", "Pace", "Reach"]

@@ -24,6 +24,7 @@ UNITS: Mapping[str, int] = {
     "gmail.users.labels.create": 5,
     "gmail.users.messages.list": 5,
     "gmail.users.messages.get": 5,
+    "gmail.users.messages.insert": 25,  # the digest, into the inbox: see notices
     "gmail.users.messages.modify": 5,
     "gmail.users.drafts.list": 5,
     "gmail.users.drafts.get": 5,

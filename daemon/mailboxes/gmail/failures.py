@@ -13,7 +13,8 @@ from google.auth.exceptions import GoogleAuthError, RefreshError
 from googleapiclient.errors import BatchError, HttpError
 
 from daemon.errors import MailboxError, Refused, SignInAgain, TryLater
-from daemon.mailboxes.gmail.scopes import MODIFY
+from daemon.signin.failures import of_renewal, signed_out
+from daemon.signin.scopes import MODIFY
 
 RAISED = (HttpError, BatchError, GoogleAuthError, requests.RequestException, OSError, json.JSONDecodeError)
 """All that a call raises. A body that was cut is no JSON."""
@@ -40,13 +41,6 @@ _SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"
 _DISABLED = frozenset({"accessNotConfigured", "SERVICE_DISABLED"})
 _CONSOLE = "https://console.cloud.google.com/apis/library/gmail.googleapis.com"
 
-TRAP = (
-    "Where this happens every 7 days, your OAuth app is still in testing: "
-    'set its publishing status to "In production" in Google\'s console (Google Auth Platform, Audience), '
-    "then sign in once more."
-)
-"""https://developers.google.com/identity/protocols/oauth2#expiration"""
-
 
 def meaning(account: str, error: Exception, *, now: datetime | None = None) -> MailboxError:
     """Return the error to raise instead. No token and no mail is in its text."""
@@ -54,7 +48,7 @@ def meaning(account: str, error: Exception, *, now: datetime | None = None) -> M
     if isinstance(error, HttpError):
         return _of_answer(where, account, error, now or datetime.now(UTC))
     if isinstance(error, RefreshError):
-        return _of_token(where, account, error)
+        return of_renewal(account, error)
     if isinstance(error, requests.exceptions.SSLError):
         return TryLater(f"{where}: no safe connection to the server. It is tried again by itself.")
     return TryLater(f"{where}: the connection failed ({type(error).__name__}). It is tried again by itself.")
@@ -68,28 +62,12 @@ def somebody_else(account: str) -> SignInAgain:
     )
 
 
-def _of_token(where: str, account: str, error: RefreshError) -> MailboxError:
-    text = str(error)
-    if "invalid_client" in text or "unauthorized_client" in text or "deleted_client" in text:
-        return Refused(
-            f"{where}: Google does not know the OAuth client. Download client_secret.json anew from Google's console, "
-            f"then type: followupd auth {account}"
-        )
-    if getattr(error, "retryable", False):
-        return TryLater(f"{where}: the sign-in can't be renewed just now. It is tried again by itself.")
-    return _signed_out(where, account)
-
-
-def _signed_out(where: str, account: str) -> SignInAgain:
-    return SignInAgain(f"{where}: the sign-in has ended or was revoked. Type: followupd auth {account}\n  {TRAP}")
-
-
 def _of_answer(where: str, account: str, error: HttpError, now: datetime) -> MailboxError:
     status, reasons, said = int(error.resp.status), *_told(error)
     seconds = _after_seconds(error.resp, now)
     match status:
         case HTTPStatus.UNAUTHORIZED:
-            return _signed_out(where, account)
+            return signed_out(account)
         case HTTPStatus.TOO_MANY_REQUESTS:
             return Busy(f"{where}: Gmail asks for patience. It is tried again by itself.", after_seconds=seconds)
         case HTTPStatus.FORBIDDEN:

@@ -11,7 +11,7 @@ from daemon import clock
 from daemon.errors import CursorExpired
 from daemon.mailboxes.base import Change, Cursor, Known, Ref
 from daemon.mailboxes.gmail import cursor as cursors
-from daemon.mailboxes.gmail import drafts, history
+from daemon.mailboxes.gmail import drafts, history, notices
 from daemon.mailboxes.gmail.cursor import Point, draft_ref, is_draft, message_of
 from daemon.mailboxes.gmail.failures import Absent, Conflict
 from daemon.mailboxes.gmail.line import Http, Line
@@ -112,6 +112,12 @@ class Gmail:
 
     def drop_draft(self, ref: Ref) -> None:
         drafts.drop(self._line, ref)
+
+    def put_notice(self, message: bytes) -> None:
+        notices.put(self._line, message)
+
+    def drop_notice(self, ref: Ref) -> None:
+        notices.drop(self._line, self._messages, ref)
 
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         try:

@@ -19,6 +19,7 @@ class Point:
     modseq: as they were at this HIGHESTMODSEQ (RFC 7162); None where the server counts none.
     messages: how many there were then; None while a look at the folder is not finished.
     place: what its messages were reported to lie in.
+    low: messages with smaller UIDs are still to be reported: a first look begins with the newest. 1: none are.
     """
 
     validity: int
@@ -26,6 +27,7 @@ class Point:
     modseq: int | None
     messages: int | None
     place: Place
+    low: int = 1
 
 
 Points = Mapping[str, Point]
@@ -42,7 +44,7 @@ class Pen:
     def write(self, points: Points) -> Cursor:
         for folder, point in points.items():
             if self._points.get(folder) is not point:
-                row = (point.validity, point.next, point.modseq, point.messages, point.place)
+                row = (point.validity, point.next, point.modseq, point.messages, point.place, point.low)
                 self._points[folder] = point
                 self._rows[folder] = f"{json.dumps(folder)}:{json.dumps(row, separators=(',', ':'))}"
         return Cursor("{" + ",".join([self._rows[folder] for folder in points]) + "}")
@@ -55,8 +57,8 @@ def read(cursor: Cursor | None) -> dict[str, Point]:
     try:
         rows = json.loads(cursor).items()
         return {
-            folder: Point(validity, uidnext, modseq, messages, Place(place))
-            for folder, (validity, uidnext, modseq, messages, place) in rows
+            folder: Point(validity, uidnext, modseq, messages, Place(place), *low)
+            for folder, (validity, uidnext, modseq, messages, place, *low) in rows
         }
     except (ValueError, TypeError, AttributeError):
         raise CursorExpired("The stored place in the mailbox can't be read. Everything is looked at again.") from None
@@ -64,18 +66,24 @@ def read(cursor: Cursor | None) -> dict[str, Point]:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """What a Ref names: one message for ever (RFC 9051, 2.3.1.1)."""
+    """What a Ref names: one message for ever (RFC 9051, 2.3.1.1).
+
+    place: where it lies, where the folder does not tell: in Gmail all mail is in one. None elsewhere.
+    """
 
     folder: str
     validity: int
     uid: int
+    place: Place | None = None
 
     @property
     def ref(self) -> Ref:
-        return Ref(f"{self.folder}|{self.validity}|{self.uid}")
+        within = "" if self.place is None else f".{self.place}"
+        return Ref(f"{self.folder}|{self.validity}|{self.uid}{within}")
 
 
 def spot(ref: Ref) -> Spot:
     """Return what a Ref of ours names."""
-    folder, validity, uid = ref.rsplit("|", 2)
-    return Spot(folder, int(validity), int(uid))
+    folder, validity, rest = ref.rsplit("|", 2)
+    uid, _, place = rest.partition(".")
+    return Spot(folder, int(validity), int(uid), Place(place) if place else None)

@@ -8,7 +8,7 @@ from imaplib import IMAP4
 
 from imapclient.exceptions import LoginError
 
-from daemon.errors import MailboxError, Refused, SignInAgain, TryLater
+from daemon.errors import MailboxError, Refused, SignInAgain, TryLater, Untrusted
 
 RAISED = (IMAP4.error, OSError)
 """All that imaplib, imapclient and the sockets raise; IMAP4.abort and ssl.SSLError are among them."""
@@ -29,6 +29,8 @@ _REMEDIES = {
     "EXPIRED": "Renew the password at the provider, then set the new one",
     "TOOBIG": "See which size the server allows",  # RFC 7889
 }
+# x509_vfy.h of OpenSSL: what is wrong with a certificate besides who signed it.
+_NOT_YET_VALID, _EXPIRED, _OTHER_HOST = 9, 10, 62
 # RFC 5530: it is the server's own trouble, or another session's.
 _PASSING = frozenset({"UNAVAILABLE", "INUSE", "SERVERBUG", "CORRUPTION", "EXPUNGEISSUED", "THROTTLED"})
 
@@ -79,16 +81,38 @@ def _of_login(where: str, error: LoginError) -> MailboxError:
 
 def _of_tls(where: str, error: ssl.SSLError) -> MailboxError:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return Refused(
-            f"{where}: the server's certificate can't be trusted ({_short(error)}). "
-            "Set the host that the certificate is for, or install its authority."
-        )
+        return _of_certificate(where, error)
     if "WRONG_VERSION_NUMBER" in str(error):
         return Refused(f'{where}: the port speaks no TLS. Set tls = "starttls", or the port of implicit TLS (993).')
     return TryLater(f"{where}: the TLS connection failed ({_short(error)}). It is tried again by itself.")
 
 
+def _of_certificate(where: str, error: ssl.SSLCertVerificationError) -> MailboxError:
+    match error.verify_code:
+        case code if code == _EXPIRED:
+            return Refused(f"{where}: the server's certificate has expired. Ask those who run the server to renew it.")
+        case code if code == _NOT_YET_VALID:
+            return Refused(
+                f"{where}: the server's certificate is not valid yet. See whether this machine's clock is right."
+            )
+        case code if code == _OTHER_HOST:
+            return Refused(
+                f"{where}: the server's certificate is for another host ({error.verify_message}). "
+                "Set the host that the certificate is for."
+            )
+        case _:
+            return Untrusted(
+                f"{where}: nobody vouches for the server's certificate ({error.verify_message}). Install its authority "
+                "or, if the server is yours and signed it itself, pin it: `followupd check` shows the fingerprint."
+            )
+
+
 def _of_answer(where: str, error: Exception) -> MailboxError:
+    if "authenticated but not connected" in str(error):  # Microsoft takes the token, and then serves nobody by it
+        return SignInAgain(
+            f"{where}: Microsoft lets the sign-in in, and not into this mailbox. See that `user` is who signed in, "
+            "and that IMAP is allowed for it (Outlook: Settings, Mail, Forwarding and IMAP)."
+        )
     code = _code(error)
     if code in _REMEDIES:
         return Refused(f"{where}: the server refuses it: {_short(error)}. {_REMEDIES[code]}.")

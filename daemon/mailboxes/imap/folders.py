@@ -64,6 +64,7 @@ class Folders:
     inbox, sent, drafts: the folders of that role that labels, replies and drafts go by.
     places: what lies where, in the order to look: mail goes from the first to the later ones, rarely back.
     needed: those which it would be an error to pass over.
+    trash: where drafts are moved to be deleted; None where they are expunged, which is everywhere but in Gmail.
     """
 
     inbox: str
@@ -71,6 +72,12 @@ class Folders:
     drafts: str | None
     places: Mapping[str, Place]
     needed: frozenset[str]
+    trash: str | None = None
+
+    @property
+    def labelled(self) -> bool:
+        """Tell whether it is Gmail: all mail lies in one folder, and its labels tell what it is."""
+        return self.trash is not None
 
 
 def found(listed: Sequence[Listed], overrides: Mapping[str, str], namespaces: Namespaces | None = None) -> Folders:

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import logging
+from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from daemon.errors import TryLater
-from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Known
-from daemon.mailboxes.imap.cursor import Point, Points, Spot, spot
+from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Known, Ref
+from daemon.mailboxes.imap import gmail
+from daemon.mailboxes.imap.cursor import Point, Points, spot
 from daemon.mailboxes.imap.folders import Folders
 from daemon.mailboxes.imap.marks import Marks
 from daemon.mailboxes.imap.responses import Fetched, uid_set, within
-from daemon.mailboxes.imap.session import Glance, Session
-from daemon.mime import FIELDS, envelope
+from daemon.mailboxes.imap.session import Session
+from daemon.mailboxes.imap.states import Glance
+from daemon.mailboxes.imap.telling import Telling
 from rules.label import Label
 from rules.message import Place
 
 log = logging.getLogger(__name__)
 
 BATCH = 2_000
-HEADER = f"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS).upper()})]"
 
 Step = tuple[Change, Point]
+Range = tuple[int, int]  # UIDs, the last one included
 
+Held = tuple[Ref, frozenset[Label]]
+"""What the index holds of a message."""
 
 Survey = Callable[[], tuple[Folders, Mapping[str, Glance]]]
 """Lists the folders to look at, and the state of those of which the server told in the same answer."""
@@ -41,19 +46,24 @@ class Look:
     marks: Callable[[str], Marks]
     known: Known
     passed_over: set[str]
-    _places: Mapping[str, Place] = field(default_factory=dict, init=False)
+    _tell: Telling = field(init=False)
     _needed: frozenset[str] = field(default=frozenset(), init=False)
-    _known: dict[str, dict[int, frozenset[Label]]] | None = field(default=None, init=False)
+    _known: dict[str, dict[int, Held]] | None = field(default=None, init=False)
 
     def changes(self, points: Points) -> Generator[tuple[Change, Points], None, Points]:
         """Yield the changes, each with the points that follow it; return the points at the end."""
         reached = dict(points)
         moved = False
-        for folder, glance in self._glances().items():
+        glances = self._glances()
+        told = dict(reached)
+        for folder, glance in glances.items():
             for change in self._changes(folder, glance, reached):
                 moved = moved or isinstance(change, Gone)
-                yield change, dict(reached)
-        for folder in sorted(points.keys() - self._places.keys()):  # deleted, renamed, or not looked at any more
+                if reached.get(folder) is not told.get(folder):
+                    told = dict(reached)
+                yield change, told
+        yield from self._backlogs(glances, reached)
+        for folder in sorted(points.keys() - self._tell.places.keys()):  # deleted, renamed, or not looked at any more
             for change in self._dismissed(folder, reached):
                 moved = True
                 yield change, dict(reached)
@@ -61,11 +71,23 @@ class Look:
             yield from self._arrivals_everywhere(reached)
         return reached
 
+    def _backlogs(self, folders: Iterable[str], reached: dict[str, Point]) -> Iterator[tuple[Change, Points]]:
+        """Yield the older mail of all folders, after the newest of each: what is open now lies there."""
+        told = dict(reached)
+        for folder in folders:
+            for change, after in self._backlog(folder, reached.get(folder)):
+                if after is not reached[folder]:
+                    reached[folder] = after
+                    told = dict(reached)
+                yield change, told
+            if folder in reached:
+                reached[folder] = replace(reached[folder], low=1)
+
     def _glances(self) -> dict[str, Glance]:
         folders, told = self.survey()
-        self._places, self._needed = folders.places, folders.needed
+        self._tell, self._needed = Telling.of(folders, self.marks), folders.needed
         glances: dict[str, Glance] = {}
-        for folder in self._places:
+        for folder in self._tell.places:
             ask = self.session.glance if folder in self._needed else self.session.glance_if_let
             if glance := told.get(folder) or ask(folder):
                 glances[folder] = glance
@@ -88,12 +110,12 @@ class Look:
         self.passed_over.add(folder)
 
     def _at(self, folder: str, glance: Glance) -> Point:
-        return at(glance, self._places[folder])
+        return at(glance, self._tell.places[folder])
 
     def _changes(self, folder: str, glance: Glance, reached: dict[str, Point]) -> Iterator[Change]:
         """Yield what has changed in one folder, and move its point before each change to where it leads."""
         point = reached.get(folder)
-        if point and (point.validity != glance.validity or point.place is not self._places[folder]):
+        if point and (point.validity != glance.validity or point.place is not self._tell.places[folder]):
             yield from self._dismissed(folder, reached)
             point = None
         for change, after in self._folder(folder, point, glance, reached):
@@ -106,7 +128,7 @@ class Look:
         What is still there arrives anew.
         """
         validity = reached[folder].validity
-        refs = [Spot(folder, validity, uid).ref for uid in sorted(self._known_in(folder, validity))]
+        refs = [ref for _, (ref, _) in sorted(self._known_in(folder, validity).items())]
         yield from map(Gone, refs[:-1])
         del reached[folder]
         yield from map(Gone, refs[-1:])
@@ -122,15 +144,30 @@ class Look:
         if now is None:
             return
         end = self._at(folder, now)
-        start = point or Point(now.validity, 1, now.modseq, 0, end.place)
+        low = max(1, now.next - BATCH)
+        start = point or Point(now.validity, low, now.modseq, 0, end.place, low)
         if now.validity != start.validity:
             raise TryLater(f"{self.session.account}: {folder}: it was renumbered just now. It is looked at anew.")
+        end = replace(end, low=start.low)
+        if point is not None and (point.messages is None or point.low > 1):  # the look before was broken off
+            start = yield from self._resumed(folder, start)
         middle = end if now.next <= start.next else replace(end, next=start.next, messages=None)
-        older = tuple(self._older(folder, start, now)) if start.next > 1 else ()
+        older = tuple(self._older(folder, start, now)) if point and start.next > 1 else ()
         for number, change in enumerate(older, start=1):
             yield change, (middle if number == len(older) else start)
         yield from self._arrivals(folder, middle, end)
         reached[folder] = end
+
+    def _resumed(self, folder: str, start: Point) -> Generator[Step, None, Point]:
+        """Return the point that a look which was broken off within a batch did reach.
+
+        Of the older mail, told batch by batch from the newest, what an unfinished batch told is taken back: it is read
+        again, and may be gone meanwhile.
+        """
+        known = self._known_in(folder, start.validity)
+        for uid in sorted(uid for uid in known if uid < start.low):
+            yield Gone(known.pop(uid)[0]), start
+        return replace(start, next=max([start.next, *(uid + 1 for uid in known)]))
 
     def _arrivals_everywhere(self, reached: dict[str, Point]) -> Iterator[tuple[Change, Points]]:
         for folder, now in self._glances().items():
@@ -139,7 +176,7 @@ class Look:
                 for change in self._changes(folder, now, reached):
                     yield change, dict(reached)
                 continue
-            if now.validity != point.validity or point.place is not self._places[folder] or now.next <= point.next:
+            if now.validity != point.validity or point.place is not self._tell.places[folder] or now.next <= point.next:
                 continue
             if self._open(folder) is None:
                 continue
@@ -151,50 +188,45 @@ class Look:
             reached[folder] = end
 
     def _arrivals(self, folder: str, start: Point, end: Point) -> Iterator[Step]:
-        """Yield the messages from one point to another, each with the point after it."""
+        """Yield the messages from one point to another, each with a point that has it, or none of its batch, behind."""
+        ranges = self._ranges(folder, start.next, end.next)
+        steps = [replace(end, next=high + 1, messages=None) for _, high in ranges]
+        yield from self._stretch(folder, replace(end, next=start.next, messages=None), ranges, [*steps[:-1], end])
+
+    def _backlog(self, folder: str, point: Point | None) -> Iterator[Step]:
+        """Yield what a first look has left for later, the newest first."""
+        if point is None or point.low <= 1:
+            return
+        ranges = self._ranges(folder, 1, point.low)[::-1]
+        steps = [replace(point, low=low) for low, _ in ranges]
+        yield from self._stretch(folder, point, ranges, [*steps[:-1], replace(point, low=1)])
+
+    def _stretch(self, folder: str, before: Point, ranges: Sequence[Range], steps: Sequence[Point]) -> Iterator[Step]:
+        """Yield the messages of some ranges of UIDs; steps: the point after each."""
+        if not ranges:
+            return
         held: Arrived | None = None  # one is held back: only the last one brings us to the end
-        for batch in self._batches(folder, start.next, end.next):
-            for change in self._arrived(folder, start.validity, batch):
+        at = before
+        sets = (f"{low}:{high}" for low, high in ranges)
+        for step, messages in zip(
+            steps, self.session.stream(folder, before.validity, sets, self._tell.items), strict=True
+        ):
+            for change in self._tell.arrived(folder, before.validity, messages):
                 if held is not None:
-                    yield held, replace(end, next=spot(held.ref).uid + 1, messages=None)
+                    yield held, at
                 held = change
+            at = step
         if held is not None:
-            yield held, end
+            yield held, at
 
-    def _batches(self, folder: str, low: int, high: int) -> Iterator[str]:
-        """Yield sets of UIDs that hold at most BATCH messages each. UIDs may have gaps of any size."""
+    def _ranges(self, folder: str, low: int, high: int) -> list[Range]:
+        """Return ranges of UIDs from `low` to below `high` that hold about BATCH messages each, whatever the gaps."""
         if high <= low:
-            return
-        if high - low <= BATCH:
-            yield f"{low}:{high - 1}"
-            return
-        uids = sorted(message.uid for message in self.session.fetch(folder, f"{low}:{high - 1}", "UID"))
-        for first in range(0, len(uids), BATCH):
-            batch = uids[first : first + BATCH]
-            yield f"{batch[0]}:{batch[-1]}"
-
-    def _arrived(self, folder: str, validity: int, uids: str) -> Iterator[Arrived]:
-        """Yield messages in the order of their UIDs; without those that are marked as deleted."""
-        self._still(folder, validity)
-        messages = {one.uid: one for one in self.session.fetch(folder, uids, HEADER) if one.literal is not None}
-        for uid in sorted(messages):
-            if not messages[uid].deleted and not self._shown_elsewhere(folder, messages[uid]):
-                yield self._arrival(folder, validity, messages[uid])
-
-    def _shown_elsewhere(self, folder: str, message: Fetched) -> bool:
-        """Tell whether it is a draft that an archive of all mail shows too: one draft would look like two."""
-        other = self._places[folder] is Place.OTHER and Place.DRAFTS in self._places.values()
-        return other and "\\draft" in (message.flags or frozenset())
-
-    def _arrival(self, folder: str, validity: int, message: Fetched) -> Arrived:
-        flags = message.flags or frozenset()
-        place = self._places[folder]
-        if place is Place.OTHER and "\\draft" in flags:  # where there is no folder for drafts
-            place = Place.DRAFTS
-        read = envelope(
-            message.literal or b"", place=place, labels=self.marks(folder).read(flags), received=message.received
-        )
-        return Arrived(Spot(folder, validity, message.uid).ref, read, message.size or 0)
+            return []
+        if high - low <= 2 * self.session.at(folder).glance.messages + BATCH:  # hardly any gaps
+            return [(first, min(first + BATCH, high) - 1) for first in range(low, high, BATCH)]
+        uids = array("q", sorted(one.uid for one in self.session.fetch(folder, f"{low}:{high - 1}", "UID")))
+        return [(uids[first], uids[min(first + BATCH, len(uids)) - 1]) for first in range(0, len(uids), BATCH)]
 
     def _still(self, folder: str, validity: int) -> None:
         """Whoever called in between may have opened another folder, or connected anew."""
@@ -206,29 +238,36 @@ class Look:
         flags, gone = self._news(folder, start, now)
         if not flags and not gone:
             return
-        known, marks = self._known_in(folder, start.validity), self.marks(folder)
+        known = self._known_in(folder, start.validity)
         found: list[int] = []
         for uid in sorted(gone | {uid for uid, message in flags.items() if message.deleted}):
-            if uid in known and uid < start.next:
-                yield Gone(Spot(folder, start.validity, uid).ref)
+            if uid in known and start.low <= uid < start.next:
+                yield Gone(known[uid][0])
         for uid, message in sorted(flags.items()):
             if message.deleted or uid in gone:
                 continue
-            if uid not in known:  # its mark as deleted was taken off
+            ref, labels = known.get(uid, (None, frozenset[Label]()))
+            if ref != self._tell.ref(
+                folder, start.validity, message
+            ):  # its mark as deleted was taken off, or it was moved
                 found.append(uid)
-            elif (labels := marks.read(message.flags or frozenset())) != known[uid]:
-                yield Changed(Spot(folder, start.validity, uid).ref, labels)
+                if ref is not None:
+                    yield Gone(ref)
+            elif (now_held := self._tell.labels(folder, message)) != labels:
+                yield Changed(ref, now_held)
         for batch in _parts(found):
-            yield from self._arrived(folder, start.validity, uid_set(batch))
+            self._still(folder, start.validity)
+            there = self.session.fetch(folder, uid_set(batch), self._tell.items)
+            yield from self._tell.arrived(folder, start.validity, there)
 
     def _news(self, folder: str, start: Point, now: Glance) -> tuple[dict[int, Fetched], set[int]]:
         """Return the messages before `start` whose flags may have changed, and the UIDs that are gone."""
-        before, session = f"1:{start.next - 1}", self.session
+        before, session = f"{start.low}:{start.next - 1}", self.session
         if start.modseq is None or now.modseq is None:
-            there = _by_uid(session.fetch(folder, before, "UID FLAGS"), start)
+            there = _by_uid(session.fetch(folder, before, self._tell.state), start)
             return there, set(self._known_in(folder, start.validity)) - set(there)
-        changed, ranges = session.since(folder, before, start.modseq)
-        flags = _by_uid(changed, start)
+        changed, ranges = session.since(folder, before, self._tell.state, start.modseq)
+        flags = _by_uid(gmail.whole(session, folder, changed) if self._tell.labelled else changed, start)
         if session.vanishing:
             return flags, within(self._known_in(folder, start.validity), ranges) if ranges else set()
         if start.messages is not None:
@@ -238,17 +277,17 @@ class Look:
         there = _by_uid(session.fetch(folder, before, "UID"), start)
         return flags, set(self._known_in(folder, start.validity)) - set(there)
 
-    def _known_in(self, folder: str, validity: int) -> dict[int, frozenset[Label]]:
+    def _known_in(self, folder: str, validity: int) -> dict[int, Held]:
         if self._known is None:
             self._known = {}
             for ref, labels in self.known():
                 at = spot(ref)
-                self._known.setdefault(f"{at.folder}|{at.validity}", {})[at.uid] = labels
+                self._known.setdefault(f"{at.folder}|{at.validity}", {})[at.uid] = (ref, labels)
         return self._known.get(f"{folder}|{validity}", {})
 
 
 def _by_uid(messages: Iterable[Fetched], start: Point) -> dict[int, Fetched]:
-    return {message.uid: message for message in messages if message.uid < start.next}
+    return {message.uid: message for message in messages if start.low <= message.uid < start.next}
 
 
 def _parts(uids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -10,16 +10,17 @@ from imapclient.exceptions import IMAPClientError
 from daemon.errors import Refused
 from daemon.mailboxes.base import Change, Cursor, Interrupt, Known, Ref
 from daemon.mailboxes.imap import cursor as cursors
-from daemon.mailboxes.imap import drafts, idle, wire
+from daemon.mailboxes.imap import drafts, gmail, idle, notices, wire
 from daemon.mailboxes.imap.cursor import Points, spot
 from daemon.mailboxes.imap.failures import breaks
 from daemon.mailboxes.imap.folders import Folders, found
 from daemon.mailboxes.imap.login import Login
 from daemon.mailboxes.imap.look import Look
-from daemon.mailboxes.imap.marks import Flag, Keywords, Marks, Style, fitting
+from daemon.mailboxes.imap.marks import Flag, Keywords, Marks, Names, Style, fitting
 from daemon.mailboxes.imap.responses import uid_set
 from daemon.mailboxes.imap.server import Server, connect
-from daemon.mailboxes.imap.session import Glance, Session
+from daemon.mailboxes.imap.session import Session, Survey
+from daemon.mailboxes.imap.states import Glance
 from rules.label import Label
 from rules.message import Place
 
@@ -59,6 +60,7 @@ class Imap:
         self._usual: Marks | None = None
         self._keyless: set[str] = set()  # folders that turned out to keep no keywords
         self._passed_over: set[str] = set()
+        self._made: set[str] = set()  # labels of Gmail's that are there
         self._ahead: tuple[Cursor, Points] | None = None
         self._reached: Points | None = None  # by the last whole look
 
@@ -68,7 +70,7 @@ class Imap:
 
     @property
     def labels_are_marks(self) -> bool:
-        return isinstance(self._marks(), Keywords)
+        return not isinstance(self._marks(), Flag)
 
     def identity(self) -> str:
         return f"imap:{self._user}@{self._server.host.lower()}"
@@ -80,11 +82,12 @@ class Imap:
         self._marks()  # asked for now, as it opens a folder
         look = Look(self._session, self._survey, self._marks_in, self._known, self._passed_over).changes(points)
         pen = cursors.Pen()
-        last = since
+        last, written = since, None
         try:
             while True:
                 change, points = next(look)
-                last = pen.write(points)
+                if last is None or points is not written:
+                    last, written = pen.write(points), points
                 yield change, last
         except StopIteration as end:
             # Much that happens is no change to us: what was passed over is not looked at again.
@@ -119,11 +122,23 @@ class Imap:
         return drafts.mark(self._session, self._drafts())
 
     def put_draft(self, message: bytes, *, thread: str | None) -> Ref:  # noqa: ARG002 - IMAP threads by the header
-        return drafts.put(self._session, self._drafts(), message)
+        folder = self._drafts()
+        if self._folders().labelled:
+            return gmail.put(self._session, self._folders(), message)
+        return drafts.put(self._session, folder, message)
 
     def drop_draft(self, ref: Ref) -> None:
-        if self._folders().places.get(spot(ref).folder) is Place.DRAFTS:
+        folders = self._folders()
+        if folders.labelled:
+            gmail.drop(self._session, folders, ref)
+        elif folders.places.get(spot(ref).folder) is Place.DRAFTS:
             drafts.drop(self._session, ref)
+
+    def put_notice(self, message: bytes) -> None:
+        notices.put(self._session, self._folders(), message)
+
+    def drop_notice(self, ref: Ref) -> None:
+        notices.drop(self._session, self._folders(), ref)
 
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         at = spot(ref)
@@ -131,6 +146,8 @@ class Imap:
         opened = self._session.at_if_there(at.folder, writable=True)
         if opened is None or opened.glance.validity != at.validity:
             return
+        if isinstance(marks, Names):
+            gmail.relabel(self._session, at, marks.write(add=add, remove=remove), made=self._made)
         if isinstance(marks, Keywords) and not self._store(at.folder, at.uid, marks, add=add, remove=remove):
             if self._style is Style.KEYWORDS:
                 raise Refused(f'{self.name}: {at.folder}: the server keeps no keywords. Set [labels] style = "flag".')
@@ -139,14 +156,17 @@ class Imap:
         if isinstance(marks, Flag):
             self._store(at.folder, at.uid, marks, add=add, remove=remove)
 
-    def _store(self, folder: str, uid: int, marks: Marks, *, add: frozenset[Label], remove: frozenset[Label]) -> bool:
+    def _store(
+        self, folder: str, uid: int, marks: Keywords | Flag, *, add: frozenset[Label], remove: frozenset[Label]
+    ) -> bool:
         """Change the flags of one message; tell whether the server keeps them."""
         setting, clearing = marks.write(add=add, remove=remove)
         with self._session.client(folder) as client:
             try:
                 if setting:
                     kept = wire.store(client, uid, "+FLAGS", setting)
-                    if kept is not None and not {flag.lower() for flag in setting} <= kept:
+                    flags = None if kept is None else kept.flags
+                    if flags is not None and not {flag.lower() for flag in setting} <= flags:
                         return False
                 if clearing:
                     wire.store(client, uid, "-FLAGS", clearing)
@@ -162,7 +182,7 @@ class Imap:
     def _survey(self) -> tuple[Folders, Mapping[str, Glance]]:
         """Return the folders as they are now. Raises Refused where none is for sent mail."""
         survey = self._session.survey()
-        self._found = found(survey.listed, self._overrides, survey.namespaces)
+        self._found = self._find(survey)
         if self._found.sent is None:  # without it nobody could tell what the owner has answered
             raise Refused(
                 f'{self.name}: there is no folder for sent mail. Name it in the account\'s config: sent = "NAME".'
@@ -172,9 +192,13 @@ class Imap:
     def _folders(self) -> Folders:
         """Return the folders as they were when last looked at."""
         if self._found is None:
-            survey = self._session.survey()
-            self._found = found(survey.listed, self._overrides, survey.namespaces)
+            self._found = self._find(self._session.survey())
         return self._found
+
+    def _find(self, survey: Survey) -> Folders:
+        if self._session.capable(gmail.EXTENSION):
+            return gmail.found(self.name, survey.listed, self._overrides)
+        return found(survey.listed, self._overrides, survey.namespaces)
 
     def _drafts(self) -> str:
         folder = self._folders().drafts
@@ -193,11 +217,17 @@ class Imap:
         if self._keyless:
             return Flag()
         if self._usual is None:
-            permanent = None
-            if self._style is Style.AUTO:
-                permanent = self._session.open(self._folders().inbox, writable=True).permanent
-            self._usual = fitting(self._style, prefix=self._prefix, permanent=permanent)
+            self._usual = self._fitting()
         return self._usual
+
+    def _fitting(self) -> Marks:
+        if self._style in {Style.KEYWORDS, Style.FLAG}:
+            return fitting(self._style, prefix=self._prefix, permanent=None)
+        folders = self._folders()
+        if folders.labelled:
+            return Names(self._prefix)
+        permanent = self._session.open(folders.inbox, writable=True).permanent
+        return fitting(self._style, prefix=self._prefix, permanent=permanent)
 
     def _marks_in(self, folder: str) -> Marks:
         return Flag() if folder in self._keyless else self._marks()

@@ -1,4 +1,4 @@
-"""How labels are kept on an IMAP server: as keywords, or, where it has none, as \\Flagged."""
+"""How labels are kept on an IMAP server: as keywords, where it has none as \\Flagged, and in Gmail as its labels."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from rules.label import Label, keyword
+from daemon.mailboxes.imap.responses import Fetched
+from rules.label import Label, keyword, path
 
 FLAGGED = "\\Flagged"
 FLAGGABLE = frozenset({Label.DUE, Label.YOU_OWE})
 
 
 class Style(StrEnum):
-    """How labels are to be kept. AUTO: as keywords where the server keeps them."""
+    """How labels are to be kept. AUTO: as Gmail's labels where it is Gmail, as keywords where the server keeps them."""
 
     AUTO = "auto"
+    GMAIL = "gmail labels"
     KEYWORDS = "keywords"
     FLAG = "flag"
 
@@ -25,6 +27,12 @@ class Style(StrEnum):
 def _labels(prefix: str) -> dict[str, Label]:
     """Return the labels by their lower-case keywords."""
     return {keyword(label, prefix=prefix).lower(): label for label in Label}
+
+
+@cache
+def _names(prefix: str) -> dict[str, Label]:
+    """Return the labels by the lower-case names that they have in Gmail."""
+    return {path(label, prefix=prefix).lower(): label for label in Label}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,36 @@ class Flag:
         return (), ((FLAGGED,) if remove & FLAGGABLE else ())
 
 
-Marks = Keywords | Flag
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every label is a label of Gmail's, nested under the prefix. Their case does not matter."""
+
+    prefix: str
+
+    @property
+    def keeps(self) -> frozenset[Label]:
+        return frozenset(Label)
+
+    def read(self, labels: frozenset[str]) -> frozenset[Label]:
+        """Return the labels that these lower-case names stand for."""
+        names = _names(self.prefix)
+        return frozenset(names[label] for label in labels if label in names)
+
+    def write(self, *, add: frozenset[Label], remove: frozenset[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the names to set and those to clear."""
+        return self._paths(add), self._paths(remove - add)
+
+    def _paths(self, labels: Iterable[Label]) -> tuple[str, ...]:
+        return tuple(sorted(path(label, prefix=self.prefix) for label in labels))
+
+
+Marks = Keywords | Flag | Names
+
+
+def held(message: Fetched, marks: Marks) -> frozenset[Label]:
+    """Return the labels that a message bears."""
+    words = message.labels if isinstance(marks, Names) else message.flags
+    return marks.read(words or frozenset())
 
 
 def fitting(style: Style, *, prefix: str, permanent: frozenset[str] | None) -> Marks:
@@ -80,6 +117,6 @@ def fitting(style: Style, *, prefix: str, permanent: frozenset[str] | None) -> M
     """
     if style is Style.KEYWORDS or permanent is None:
         return Flag() if style is Style.FLAG else Keywords(prefix)
-    if style is Style.AUTO and ("\\*" in permanent or _labels(prefix).keys() <= permanent):
+    if style is not Style.FLAG and ("\\*" in permanent or _labels(prefix).keys() <= permanent):
         return Keywords(prefix)
     return Flag()

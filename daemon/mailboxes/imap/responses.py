@@ -10,11 +10,23 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 _FLAGS = re.compile(rb"FLAGS \(([^)]*)\)")
 _UID = re.compile(rb"\bUID (\d+)")
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)")
 _DATE = re.compile(rb'\bINTERNALDATE "([^"]+)"')
+_THREAD = re.compile(rb"\bX-GM-THRID (\d+)")
+_ID = re.compile(rb"\bX-GM-MSGID (\d+)")
+_LABELS = re.compile(rb'\bX-GM-LABELS \(((?:"(?:\\.|[^"\\])*"|[^()"])*)\)')
+_LABEL = re.compile(rb'"((?:\\.|[^"\\])*)"|([^\s"]+)')
+_BODY = re.compile(rb"\bBODY\[[^\]]*\](?:<\d+>)? \{\d+\}$")
+_LITERAL = re.compile(rb"\{\d+\}$")
+# What nearly all servers answer to what a look asks for, in the order of the question.
+_USUAL = re.compile(
+    rb'\d+ \(UID (\d+) FLAGS \(([^)]*)\) INTERNALDATE "([^"]+)" RFC822\.SIZE (\d+) '
+    rb"BODY\[HEADER\.FIELDS [^\]]*\] \{\d+\}"
+)
 _APPENDUID = re.compile(rb"\[APPENDUID (\d+) (\d+)\]", re.IGNORECASE)  # RFC 4315
 
 _INSTANT = re.compile(rb"\s?(\d\d?)-(\w{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])([01]\d|2[0-3])([0-5]\d)")
@@ -27,13 +39,19 @@ Piece = bytes | tuple[bytes, bytes] | None
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """One message of a FETCH answer. `flags` are lower case; what was not asked for, or not answered, is None."""
+    """One message of a FETCH answer. What was not asked for, or not answered, is None.
+
+    flags, labels: lower case. labels, thread, id: Gmail's own.
+    """
 
     uid: int
     flags: frozenset[str] | None
     size: int | None
     received: datetime | None
     literal: bytes | None
+    labels: frozenset[str] | None = None
+    thread: str | None = None
+    id: str | None = None
 
     @property
     def deleted(self) -> bool:
@@ -48,32 +66,64 @@ def fetched(pieces: Iterable[Piece]) -> Iterator[Fetched]:
     words: list[bytes] = []
     literal: bytes | None = None
     for piece in pieces:
-        if isinstance(piece, tuple):
+        if isinstance(piece, tuple) and not _BODY.search(piece[0]):  # a label may come as a literal too
+            words.append(_LITERAL.sub(b"", piece[0]) + _quoted(piece[1]))
+        elif isinstance(piece, tuple):
             words.append(piece[0])
             literal = piece[1]
         elif piece is not None:
+            usual = _USUAL.fullmatch(words[0]) if piece == b")" and len(words) == 1 else None
             words.append(piece)
-            message = _message(b" ".join(words), literal)
+            message = _message(b" ".join(words), literal) if usual is None else _usual(usual, literal)
             if message is not None:
                 yield message
             words, literal = [], None
 
 
+def _usual(answer: re.Match[bytes], header: bytes | None) -> Fetched:
+    uid, flags, date, size = answer.groups()
+    return Fetched(int(uid), _usual_flags(flags), int(size), _instant(date), header)
+
+
+@lru_cache(256)  # most messages bear the same few
+def _usual_flags(flags: bytes) -> frozenset[str]:
+    return lowered(flags.split())
+
+
 def _message(text: bytes, literal: bytes | None) -> Fetched | None:
-    flags = _FLAGS.search(text)
-    if flags:  # no other part than the flags has words that someone chose
-        text = text[: flags.start()] + text[flags.end() :]
+    labels, text = _taken(_LABELS, text)
+    flags, text = _taken(_FLAGS, text)  # no other part than these two has words that someone chose
     uid = _UID.search(text)
     if uid is None:
         return None
     size, date = _SIZE.search(text), _DATE.search(text)
+    thread, number = _THREAD.search(text), _ID.search(text)
     return Fetched(
         uid=int(uid[1]),
         flags=None if flags is None else lowered(flags[1].split()),
         size=None if size is None else int(size[1]),
         received=None if date is None else _instant(date[1]),
         literal=b"" if literal is None and b"BODY[" in text else literal,  # an empty one may come as "" or NIL
+        labels=None if labels is None else lowered(_words(labels[1])),
+        thread=None if thread is None else thread[1].decode(),
+        id=None if number is None else number[1].decode(),
     )
+
+
+def _taken(part: re.Pattern[bytes], text: bytes) -> tuple[re.Match[bytes] | None, bytes]:
+    """Return a part of an answer, and the answer without it."""
+    found = part.search(text)
+    return found, text if found is None else text[: found.start()] + text[found.end() :]
+
+
+def _words(text: bytes) -> Iterator[bytes]:
+    """Yield the words of a list of strings and atoms (RFC 9051, 4.3)."""
+    for quoted, atom in _LABEL.findall(text):
+        yield atom or re.sub(rb"\\(.)", rb"\1", quoted)
+
+
+def _quoted(text: bytes) -> bytes:
+    return b'"' + re.sub(rb'(["\\])', rb"\\\1", text) + b'"'
 
 
 def _instant(text: bytes) -> datetime | None:
@@ -82,12 +132,17 @@ def _instant(text: bytes) -> datetime | None:
     if parts is None:
         return None
     day, month, year, hour, minute, second, zone_hours, zone_minutes = parts.group(1, 2, 3, 4, 5, 6, 8, 9)
-    offset = timedelta(hours=int(zone_hours), minutes=int(zone_minutes))
-    zone = timezone(-offset if parts[7] == b"-" else offset)
+    minutes = int(zone_hours) * 60 + int(zone_minutes)
+    zone = _zone(-minutes if parts[7] == b"-" else minutes)
     try:
         return datetime(int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), int(second), tzinfo=zone)
     except (ValueError, KeyError):
         return None
+
+
+@lru_cache(256)
+def _zone(minutes: int) -> timezone:
+    return timezone(timedelta(minutes=minutes))
 
 
 def lowered(flags: Iterable[bytes]) -> frozenset[str]:

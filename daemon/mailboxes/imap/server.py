@@ -6,12 +6,13 @@ import hashlib
 import socket
 import ssl
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from ipaddress import ip_address
 
 from imapclient import IMAPClient, SocketTimeout
 
+from daemon.config.model import ImapAccount
 from daemon.errors import Refused
 from daemon.mailboxes.imap import wire
 
@@ -44,11 +45,39 @@ class Server:
     answer_seconds: float = 20
 
 
+def server_of(account: ImapAccount) -> Server:
+    """Return the server that the owner's file names."""
+    return Server(account.host, account.port, Tls(account.tls), fingerprint=account.fingerprint)
+
+
 def connect(server: Server) -> IMAPClient:
     """Return a connection that is safe to log in on.
 
     Raises Refused where it can't be safe; what the network and TLS raise is left to the caller.
     """
+    client = _open(server)
+    try:
+        _check_fingerprint(client, server)
+    except BaseException:
+        _shut(client)
+        raise
+    return client
+
+
+def shown_fingerprint(server: Server) -> str:
+    """Return the SHA-256 of the certificate that is shown, trusted or not, in hex. Nothing is said to the server.
+
+    Raises as `connect`.
+    """
+    client = _open(replace(server, fingerprint=""))
+    try:
+        return _fingerprint(client)
+    finally:
+        _shut(client)
+
+
+def _open(server: Server) -> IMAPClient:
+    """Connect, with TLS where it is asked for. A certificate that is to be pinned is not looked at yet."""
     if server.tls is Tls.NONE and not _is_loopback(server.host):
         raise Refused(
             f'{server.host}: without TLS the password would be open to all. Set tls to "implicit" or "starttls".'
@@ -68,10 +97,8 @@ def connect(server: Server) -> IMAPClient:
     try:
         if server.tls is Tls.STARTTLS:
             _start_tls(client, server)
-        _check_fingerprint(client, server)
     except BaseException:
-        with suppress(OSError):
-            client.shutdown()
+        _shut(client)
         raise
     return client
 
@@ -104,9 +131,18 @@ def _context(server: Server) -> ssl.SSLContext | None:
 def _check_fingerprint(client: IMAPClient, server: Server) -> None:
     if server.fingerprint is None or server.tls is Tls.NONE:
         return
-    shown = hashlib.sha256(client.socket().getpeercert(binary_form=True) or b"").hexdigest()
+    shown = _fingerprint(client)
     if shown != server.fingerprint.replace(":", "").lower():
         raise Refused(
             f"{server.host}: the server shows another certificate (SHA-256 {shown}). "
             "If it was renewed and you trust it, set that fingerprint."
         )
+
+
+def _fingerprint(client: IMAPClient) -> str:
+    return hashlib.sha256(client.socket().getpeercert(binary_form=True) or b"").hexdigest()
+
+
+def _shut(client: IMAPClient) -> None:
+    with suppress(OSError):
+        client.shutdown()

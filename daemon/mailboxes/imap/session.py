@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import select
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from imaplib import IMAP4
@@ -12,35 +12,19 @@ from imaplib import IMAP4
 from imapclient import IMAPClient
 
 from daemon.errors import Refused, TryLater
-from daemon.mailboxes.imap import wire
+from daemon.mailboxes.imap import states, wire
 from daemon.mailboxes.imap.failures import RAISED, breaks, declines, meaning
+from daemon.mailboxes.imap.flow import Flow
 from daemon.mailboxes.imap.folders import Listed, Namespaces
 from daemon.mailboxes.imap.login import Login
-from daemon.mailboxes.imap.responses import Fetched, lowered
+from daemon.mailboxes.imap.responses import Fetched
+from daemon.mailboxes.imap.states import Glance, Opened
 
 log = logging.getLogger(__name__)
 
 FAREWELL_SECONDS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """A folder's state: UIDVALIDITY, UIDNEXT, how many messages, HIGHESTMODSEQ (None where none is counted)."""
-
-    validity: int
-    next: int
-    messages: int
-    modseq: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A folder as it was when it was opened. permanent: its lower-case PERMANENTFLAGS, None if none were told."""
-
-    folder: str
-    writable: bool
-    glance: Glance
-    permanent: frozenset[str] | None
+AT_ONCE = 2
+"""FETCH commands on their way together: more make nothing faster, and what was read ahead takes memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +46,21 @@ class Session:
         self._client: IMAPClient | None = None
         self._opened: Opened | None = None
         self._namespaces: Namespaces | None = None
+        self._flow: Flow | None = None  # commands on their way
         self._hung_up = False  # the last error was that the server ended the connection
         self.vanishing = False  # QRESYNC is enabled
 
     @contextmanager
     def client(self, folder: str | None = None) -> Iterator[IMAPClient]:
         """Lend the logged-in connection; what goes wrong with it meanwhile is raised as what it means."""
+        with self._lent(folder) as client:
+            flow, self._flow = self._flow, None
+            if flow is not None:
+                flow.catch_up(client)
+            yield client
+
+    @contextmanager
+    def _lent(self, folder: str | None) -> Iterator[IMAPClient]:
         where = self.account
         try:
             client = self._ready()
@@ -86,12 +79,13 @@ class Session:
         raise told from None  # imaplib's own error may hold what the server was sent
 
     def _ready(self) -> IMAPClient:
-        if self._client is not None and self._is_stale(self._client):
+        if self._flow is None and self._client is not None and self._is_stale(self._client):
             self.drop()
         if self._client is None:
             client = self._connect()
             try:
                 self._login(client)
+                wire.introduce(client)
                 self._enable(client)
             except BaseException:
                 _end(client)
@@ -140,8 +134,11 @@ class Session:
         with self.client() as client:
             if self._namespaces is None:
                 self._namespaces = wire.namespaces(client)
-            listed, states = wire.folders(client, _items(client))
-        glances = {name: _glance(state, state[b"MESSAGES"]) for name, state in states.items() if _is_whole(state)}
+            # Gmail has a folder for each of the owner's labels, and none of them matters: see gmail
+            items = () if client.has_capability("X-GM-EXT-1") else states.items(client)
+            listed, told = wire.folders(client, items)
+        whole = {name: state for name, state in told.items() if states.is_whole(state)}
+        glances = {name: states.glance(state, state[b"MESSAGES"]) for name, state in whole.items()}
         if self._opened is not None:  # RFC 9051, 6.3.11: STATUS is not meant for the folder that is open
             glances.pop(self._opened.folder, None)
         return Survey(tuple(listed), self._namespaces, glances)
@@ -151,7 +148,7 @@ class Session:
         if self._opened is not None and self._opened.folder == folder:
             return self.open(folder, writable=self._opened.writable).glance
         with self.client(folder) as client:
-            return _status(client, folder)
+            return states.status(client, folder)
 
     def glance_if_let(self, folder: str) -> Glance | None:
         """Return the state of a folder, or None where the server does not let us see it, or has it no longer."""
@@ -160,7 +157,7 @@ class Session:
             return None if opened is None else opened.glance
         with self.client(folder) as client:
             try:
-                return _status(client, folder)
+                return states.status(client, folder)
             except RAISED as error:
                 if not declines(error):
                     raise
@@ -170,7 +167,7 @@ class Session:
         """Open a folder and return how it is now: read-only, unless it is to be written."""
         self._opened = None
         with self.client(folder) as client:
-            self._opened = _select(client, folder, writable=writable)
+            self._opened = states.select(client, folder, writable=writable)
         return self._opened
 
     def open_if_let(self, folder: str, *, writable: bool = False) -> Opened | None:
@@ -178,7 +175,7 @@ class Session:
         self._opened = None
         with self.client(folder) as client:
             try:
-                self._opened = _select(client, folder, writable=writable)
+                self._opened = states.select(client, folder, writable=writable)
             except RAISED as error:
                 if not declines(error):
                     raise
@@ -211,16 +208,38 @@ class Session:
         with self.client(folder) as client:
             return wire.fetch(client, uids, f"({items})")
 
-    def since(self, folder: str, uids: str, modseq: int) -> tuple[list[Fetched], tuple[range, ...]]:
-        """Return the flags that have changed since, and, where the session is `vanishing`, what was deleted."""
+    def stream(self, folder: str, validity: int, sets: Iterable[str], items: str) -> Iterator[list[Fetched]]:
+        """Yield the messages of each set, while the server is at the next one. Other calls may come in between.
+
+        Raises TryLater where the folder has another UIDVALIDITY by then.
+        """
+        waiting, flow = iter(sets), Flow(items)
+        while True:
+            if self._flow is not flow:  # it has not begun, or someone else has used the line
+                while flow.ready:
+                    yield flow.ready.popleft()
+                if flow.waits or self.at(folder).glance.validity != validity:
+                    raise TryLater(f"{self.account}: {folder}: the look was cut short. It is looked at anew.")
+                self._flow = flow
+            with self._lent(folder) as client:
+                while flow.waits < AT_ONCE and (uids := next(waiting, None)) is not None:
+                    flow.ask(client, uids)
+                if not flow.waits:
+                    self._flow = None
+                    return
+                flow.read(client)
+            yield flow.ready.popleft()
+
+    def since(self, folder: str, uids: str, items: str, modseq: int) -> tuple[list[Fetched], tuple[range, ...]]:
+        """Return those messages that have changed since, and, where the session is `vanishing`, what was deleted."""
         self.at(folder)
         modifier = f"(CHANGEDSINCE {modseq}{' VANISHED' if self.vanishing else ''})"
         with self.client(folder) as client:
-            return wire.fetch_vanished(client, uids, "(UID FLAGS)", modifier)
+            return wire.fetch_vanished(client, uids, f"({items})", modifier)
 
     def close(self) -> None:
         """Log out, if there is a connection."""
-        client, self._client, self._opened = self._client, None, None
+        client, self._client, self._opened, self._flow = self._client, None, None, None
         if client is not None:
             with suppress(*RAISED):
                 client.socket().settimeout(FAREWELL_SECONDS)
@@ -229,37 +248,9 @@ class Session:
 
     def drop(self) -> None:
         """End the connection without a word: the server may not be there."""
-        client, self._client, self._opened = self._client, None, None
+        client, self._client, self._opened, self._flow = self._client, None, None, None
         if client is not None:
             _end(client)
-
-
-def _items(client: IMAPClient) -> list[str]:
-    items = ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
-    return [*items, "HIGHESTMODSEQ"] if client.has_capability("CONDSTORE") else items
-
-
-def _is_whole(state: wire.Status) -> bool:
-    return {b"UIDVALIDITY", b"UIDNEXT", b"MESSAGES"} <= state.keys()
-
-
-def _status(client: IMAPClient, folder: str) -> Glance:
-    state = client.folder_status(folder, _items(client))
-    return _glance(state, state[b"MESSAGES"])
-
-
-def _select(client: IMAPClient, folder: str, *, writable: bool) -> Opened:
-    answer = client.select_folder(folder, readonly=not writable)
-    if b"UIDNEXT" not in answer:  # RFC 3501 did not demand it here
-        answer |= client.folder_status(folder, ["UIDNEXT"])
-    permanent = answer.get(b"PERMANENTFLAGS")
-    flags = None if permanent is None else lowered(permanent)
-    return Opened(folder, writable, _glance(answer, answer[b"EXISTS"]), flags)
-
-
-def _glance(state: wire.Status, messages: int) -> Glance:
-    modseq = state.get(b"HIGHESTMODSEQ") or None  # RFC 7162, 3.1.2.2: 0 or NOMODSEQ where it is not kept
-    return Glance(validity=state[b"UIDVALIDITY"], next=state[b"UIDNEXT"], messages=messages, modseq=modseq)
 
 
 def _end(client: IMAPClient) -> None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from imaplib import IMAP4
 from typing import Any
 
 from imapclient import IMAPClient
-from imapclient.exceptions import IMAPClientError
+from imapclient.exceptions import IMAPClientError, LoginError
 from imapclient.imap_utf7 import decode as decode_utf7
 from imapclient.response_parser import parse_response
 
+from daemon import __version__
 from daemon.mailboxes.imap.failures import RAISED, breaks
 from daemon.mailboxes.imap.folders import Listed, Namespaces
 from daemon.mailboxes.imap.responses import Fetched, fetched, lowered, vanished
 
 # ruff: noqa: SLF001
+
+# RFC 5530: it is no word about the token. Gmail refuses a 16th connection with no code.
+PASSING = re.compile(r"\[(?:UNAVAILABLE|INUSE|SERVERBUG|LIMIT|THROTTLED)\b|too many", re.IGNORECASE)
 
 Rows = list[tuple[Sequence[bytes], bytes | None, str]]
 
@@ -22,6 +28,33 @@ Rows = list[tuple[Sequence[bytes], bytes | None, str]]
 def hush(client: IMAPClient) -> None:
     """Turn off the log of every line, passwords too, that imapclient turns on; it costs as much as all the rest."""
     client._imap.debug = 0
+
+
+def introduce(client: IMAPClient) -> None:
+    """Tell Gmail who we are, as it asks of every program (RFC 2971)."""
+    if client.has_capability("X-GM-EXT-1") and client.has_capability("ID"):
+        client.id_({"name": "followupd", "version": __version__})
+
+
+def authenticate(client: IMAPClient, way: str, first: str) -> bool:
+    """Log in by a token; tell whether the server takes it. imapclient would answer its word of refusal by the token.
+
+    Raises LoginError where the server has no time, and what imaplib raises where the line is cut.
+    """
+    answers = [first.encode()]
+
+    def answer(_: bytes) -> bytes:  # the second is to the reason of a refusal: RFC 7628, 3.2.3
+        return answers.pop() if answers else b""
+
+    try:
+        client._imap.authenticate(way, answer)
+    except IMAP4.error as error:
+        if isinstance(error, IMAP4.abort):
+            raise
+        if PASSING.search(str(error)):
+            raise LoginError(str(error)) from None
+        return False
+    return True
 
 
 def fetch(client: IMAPClient, uids: str, *words: str) -> list[Fetched]:
@@ -36,16 +69,18 @@ def fetch_vanished(client: IMAPClient, uids: str, *words: str) -> tuple[list[Fet
     return messages, vanished(client._imap.untagged_responses.pop("VANISHED", []))
 
 
-def store(client: IMAPClient, uid: int, how: str, flags: Sequence[str]) -> frozenset[str] | None:
-    """Send UID STORE; return the lower-case flags that the message has now, None where it is not told.
+def store(client: IMAPClient, uid: int, how: str, words: Sequence[str]) -> Fetched | None:
+    """Send UID STORE; return what the server says that the message has now, None where it does not tell.
 
-    how: '+FLAGS' or '-FLAGS'.
+    how: '+FLAGS', '-FLAGS', or the same of X-GM-LABELS, whose words may hold spaces.
     """
     _forget_news(client)
-    for message in fetched(_uid(client, "STORE", str(uid), how, f"({' '.join(flags)})")):
-        if message.uid == uid:
-            return message.flags
-    return None
+    told = fetched(_uid(client, "STORE", str(uid), how, f"({' '.join(map(_word, words))})"))
+    return next((message for message in told if message.uid == uid), None)
+
+
+def _word(text: str) -> str:
+    return f'"{text}"' if " " in text else text
 
 
 Status = dict[bytes, int]

@@ -22,6 +22,7 @@ from daemon.mailboxes.maildir.trouble import told
 from daemon.mime import envelope
 from rules.label import Label
 from rules.message import Place
+from rules.notice import is_notice
 
 Result = TypeVar("Result")
 
@@ -134,6 +135,19 @@ class Maildir:
         folder = self._list(listing.folder_key(ref))
         if folder and folder.place is Place.DRAFTS:
             self._at(ref, Path.unlink)
+
+    def put_notice(self, message: bytes) -> None:
+        folder = next(folder for folder in self.folders() if folder.place is Place.INBOX)
+        filename = unique(self._clock(), pid=os.getpid(), host=socket.gethostname())
+        with told(self.name, folder.path):
+            writing.add(folder, message, filename=filename, flags="")
+
+    def drop_notice(self, ref: Ref) -> None:
+        folder = self._list(listing.folder_key(ref))
+        if folder:
+            self._at(
+                ref, lambda path: path.unlink() if is_notice(envelope(header(path)[0], place=folder.place)) else None
+            )
 
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         key = listing.folder_key(ref)

@@ -16,8 +16,10 @@ import requests
 from daemon.config import GmailAccount
 from daemon.errors import OwnerMustAct, SignInAgain, TryLater
 from daemon.mailboxes.base import Arrived, Mailbox
-from daemon.mailboxes.gmail import Gmail, auth
-from daemon.mailboxes.gmail.scopes import MODIFY
+from daemon.mailboxes.gmail import Gmail
+from daemon.signin import google
+from daemon.signin.grant import of_api
+from daemon.signin.scopes import MODIFY
 from rules.message import Place
 from tests.shell.cli.signing_in import account_of, answering, consent, mailbox, showing, signed_in
 from tests.shell.mailboxes.gmail_lab import GmailLab, emulate_lab
@@ -57,8 +59,8 @@ def test_a_real_browser_finds_its_way(lab: GmailLab, account: GmailAccount) -> N
             window._post("url", url=address)
             window.run("[...document.forms].find(f => f.elements.email.value === arguments[0]).submit()", lab.user)
 
-        credentials = auth.ask(account, port=0, show=showing(press))
-        auth.keep(account, credentials)
+        credentials = google.ask(of_api(account), port=0, show=showing(press))
+        google.keep(of_api(account), credentials)
     with closing(mailbox(account)) as opened:
         assert arrived(opened) == ["a@there"]
 
@@ -67,8 +69,8 @@ def test_the_token_is_for_its_owner_s_eyes_and_the_address_asks_for_no_more_than
     lab: GmailLab, account: GmailAccount
 ) -> None:
     seen: list[str] = []
-    credentials = auth.ask(account, port=0, show=showing(seen.append, consent(lab.user)))
-    path = Path(auth.keep(account, credentials))
+    credentials = google.ask(of_api(account), port=0, show=showing(seen.append, consent(lab.user)))
+    path = Path(google.keep(of_api(account), credentials))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(path.parent.iterdir()) == [path]
     asked = parse_qs(urlsplit(seen[0]).query)
@@ -82,7 +84,7 @@ def test_a_token_that_has_run_out_is_renewed_where_the_client_says(lab: GmailLab
     path = Path(signed_in(account, lab))
     stored = json.loads(path.read_text())
     path.write_text(json.dumps(stored | {"expiry": "2020-01-01T00:00:00+00:00", "token": "stale"}))
-    signed = auth.SignIn(account)
+    signed = google.SignIn(of_api(account))
     with closing(
         Gmail(account.name, user=account.user, credentials=signed, endpoint=account.api_endpoint, known=tuple)
     ) as opened:
@@ -97,17 +99,17 @@ def test_what_is_not_the_answer_is_put_off(lab: GmailLab, account: GmailAccount)
         assert requests.get(f"{home}favicon.ico", timeout=20).status_code == 404
 
     stranger = answering(code="stolen", state="guessed")
-    auth.ask(account, port=0, show=showing(icon, stranger, consent(lab.user)))
+    google.ask(of_api(account), port=0, show=showing(icon, stranger, consent(lab.user)))
 
 
 def test_no_leave_is_no_sign_in(account: GmailAccount) -> None:
     with pytest.raises(OwnerMustAct, match="did not give leave"):
-        auth.ask(account, port=0, show=showing(answering(error="access_denied", state="{state}")))
+        google.ask(of_api(account), port=0, show=showing(answering(error="access_denied", state="{state}")))
 
 
 def test_a_wrong_code_is_no_sign_in(account: GmailAccount) -> None:
     with pytest.raises(OwnerMustAct, match="invalid_grant"):
-        auth.ask(account, port=0, show=showing(answering(code="wrong", state="{state}")))
+        google.ask(of_api(account), port=0, show=showing(answering(code="wrong", state="{state}")))
 
 
 def test_fewer_scopes_than_asked_for_are_too_few(lab: GmailLab, account: GmailAccount) -> None:
@@ -115,17 +117,17 @@ def test_fewer_scopes_than_asked_for_are_too_few(lab: GmailLab, account: GmailAc
         consent(lab.user)(address.replace(urlsplit(MODIFY).path.rpartition("/")[2], "gmail.readonly"))
 
     with pytest.raises(OwnerMustAct, match=f"scope {MODIFY} was not given"):
-        auth.ask(account, port=0, show=showing(unticked))
+        google.ask(of_api(account), port=0, show=showing(unticked))
 
 
 def test_no_answer_is_not_waited_for_for_ever(account: GmailAccount) -> None:
     with pytest.raises(OwnerMustAct, match="in time"):
-        auth.ask(account, port=0, show=showing(), seconds=0.05)
+        google.ask(of_api(account), port=0, show=showing(), seconds=0.05)
 
 
 def test_a_port_in_use_is_told(account: GmailAccount, lab: GmailLab) -> None:
     with pytest.raises(OwnerMustAct, match="--port"):
-        auth.ask(account, port=lab.line.port, show=showing())
+        google.ask(of_api(account), port=lab.line.port, show=showing())
 
 
 def test_the_environment_is_left_as_it_was(
@@ -140,7 +142,7 @@ def test_the_environment_is_left_as_it_was(
 def test_the_sign_in_can_be_given_back(lab: GmailLab, account: GmailAccount) -> None:
     path = Path(signed_in(account, lab))
     stored = path.read_text()
-    auth.revoke(account)
+    google.revoke(of_api(account))
     assert not path.exists()
     with closing(mailbox(account)) as opened, pytest.raises(SignInAgain, match="nobody is signed in"):
         opened.try_out()
@@ -156,5 +158,5 @@ def test_what_could_not_be_given_back_is_kept(lab: GmailLab, account: GmailAccou
     secret["installed"]["token_uri"] = "http://127.0.0.1:9/token"
     account.client_secret.write_text(json.dumps(secret))
     with pytest.raises(TryLater):
-        auth.revoke(account)
+        google.revoke(of_api(account))
     assert path.exists()

@@ -13,8 +13,9 @@ import pytest
 from daemon.cli import auth as command
 from daemon.config import GmailAccount
 from daemon.errors import FollowupdError, SignInAgain, Usage
-from daemon.mailboxes.gmail import SignIn
-from daemon.mailboxes.gmail.scopes import MODIFY
+from daemon.signin import google
+from daemon.signin.grant import of_api
+from daemon.signin.scopes import MODIFY
 from tests.shell.cli.signing_in import account_of, consent
 from tests.shell.mailboxes.gmail_lab import GmailLab, emulate_lab
 from tests.shell.servers.emulate import Emulate
@@ -55,7 +56,7 @@ def test_the_command_tells_the_reason_the_address_the_way_there_and_the_trap(
     assert re.search(r"ssh -L (\d+):127\.0\.0\.1:\1 ", said)
     assert f"gmail: signed in as {lab.user}" in said
     assert "7 days" in said
-    assert SignIn(account)().refresh_token not in said
+    assert google.SignIn(of_api(account))().refresh_token not in said
     assert command.command(arguments(tmp_path / "config.toml", revoke=True)) == 0
     assert not (tmp_path / "state/token.json").exists()
 

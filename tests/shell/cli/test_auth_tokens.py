@@ -13,8 +13,9 @@ from keyring.errors import PasswordDeleteError
 
 from daemon.config import FromCredential, FromKeyring, GmailAccount
 from daemon.errors import OwnerMustAct, SignInAgain
-from daemon.mailboxes.gmail import SignIn, auth, tokens
-from daemon.mailboxes.gmail.client import client
+from daemon.signin import google, tokens
+from daemon.signin.client import client
+from daemon.signin.grant import of_api
 from tests.shell.cli.signing_in import account_of, mailbox, showing, signed_in
 from tests.shell.mailboxes.gmail_lab import GmailLab, emulate_lab
 from tests.shell.servers.emulate import Emulate
@@ -41,7 +42,7 @@ def test_a_service_takes_up_a_token_that_was_stored_while_it_ran(lab: GmailLab, 
 
 def test_the_same_token_is_not_renewed_at_every_connection(lab: GmailLab, account: GmailAccount) -> None:
     signed_in(account, lab)
-    sign_in = SignIn(account)
+    sign_in = google.SignIn(of_api(account))
     assert sign_in() is sign_in()
 
 
@@ -60,14 +61,14 @@ def test_the_same_token_is_not_renewed_at_every_connection(lab: GmailLab, accoun
 def test_a_token_that_is_none_is_to_sign_in_again(account: GmailAccount, text: str, words: str) -> None:
     tokens.store(account.token, text, account=account.name)
     with pytest.raises(SignInAgain, match=f"{words}.*followupd auth gmail"):
-        SignIn(account)()
+        google.SignIn(of_api(account))()
 
 
 def test_a_token_that_others_may_read_is_refused(lab: GmailLab, account: GmailAccount) -> None:
     path = Path(signed_in(account, lab))
     path.chmod(0o640)
     with pytest.raises(OwnerMustAct, match=f"chmod 600 {path}"):
-        SignIn(account)()
+        google.SignIn(of_api(account))()
 
 
 class Memory(KeyringBackend):
@@ -97,7 +98,7 @@ def test_a_keyring_keeps_a_token(lab: GmailLab, account: GmailAccount) -> None:
         assert signed_in(kept, lab) == "the keyring"
         with closing(mailbox(kept)) as opened:
             opened.try_out()
-        auth.revoke(kept)
+        google.revoke(of_api(kept))
         assert memory.kept == {}
         tokens.forget(FromKeyring(), account="gmail")
     finally:
@@ -115,7 +116,7 @@ def test_a_credential_is_read_and_never_written(
     with closing(mailbox(given)) as opened:
         opened.try_out()
     with pytest.raises(OwnerMustAct, match="LoadCredential="):
-        auth.ask(given, port=0, show=showing())
+        google.ask(of_api(given), port=0, show=showing())
 
 
 @pytest.mark.parametrize(

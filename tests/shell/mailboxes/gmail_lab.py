@@ -232,6 +232,7 @@ MYWORLD = {
     "test_a_dropped_draft_is_gone": NO_DELETIONS,
     "test_the_drafts_mark_does_not_return_when_the_added_draft_is_deleted": NO_DELETIONS,
     "test_a_later_look_that_was_left_early_goes_on": NO_DELETIONS,
+    "test_what_a_look_that_was_left_early_told_and_is_deleted_since_is_gone": NO_DELETIONS,
     "test_a_deleted_message_is_gone": NO_DELETIONS,
     "test_a_draft_that_was_sent_lies_in_sent": NO_DELETIONS,
     "test_labels_of_what_is_gone_are_no_error": NO_DELETIONS,
@@ -240,6 +241,10 @@ MYWORLD = {
     "test_a_label_does_not_change_the_ref": ALL_LABELS,
     "test_a_draft_that_was_edited_is_not_dropped_by_its_old_ref": NO_UPDATE,
     "test_an_edited_draft_is_another_message": NO_UPDATE,
+    "test_a_notice_lies_in_the_inbox_unread_and_is_known_again": MADE_ANEW,
+    "test_a_notice_that_is_dropped_is_gone_and_the_other_stays": MADE_ANEW,
+    "test_a_notice_that_was_read_and_filed_away_is_dropped_too": MADE_ANEW,
+    "test_to_drop_a_notice_twice_is_to_drop_it_once": MADE_ANEW,
 }
 
 

@@ -59,6 +59,12 @@ class Noted:
     def drop_draft(self, ref: Ref) -> None:
         self.inner.drop_draft(ref)
 
+    def put_notice(self, message: bytes) -> None:
+        self.inner.put_notice(message)
+
+    def drop_notice(self, ref: Ref) -> None:
+        self.inner.drop_notice(ref)
+
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         self.inner.set_labels(ref, add=add, remove=remove)
 

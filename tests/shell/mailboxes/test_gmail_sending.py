@@ -6,6 +6,7 @@ import gc
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -13,14 +14,17 @@ import pytest
 from googleapiclient.discovery import Resource, build_from_document
 from googleapiclient.discovery_cache import get_static_doc
 
+from daemon.mailboxes.gmail import notices
 from daemon.mailboxes.gmail.api import GOOGLE, UNITS, addresses
 from daemon.mailboxes.gmail.wire import Wire
+from rules.notice import PREFIX
 from tests.shell.mailboxes.gmail_lab import GmailLab, token
+from tests.shell.mailboxes.lab import raw
 from tests.shell.mailboxes.test_gmail_emulate import lab  # noqa: F401 - the fixture
 
 WHOLE = json.loads(get_static_doc("gmail", "v1"))
 SENDING = {
-    "gmail.users.messages.send", "gmail.users.messages.import", "gmail.users.messages.insert",
+    "gmail.users.messages.send", "gmail.users.messages.import",
     "gmail.users.messages.delete", "gmail.users.messages.batchDelete", "gmail.users.messages.trash",
     "gmail.users.threads.delete", "gmail.users.threads.trash",
     "gmail.users.drafts.send", "gmail.users.drafts.update",
@@ -71,7 +75,18 @@ def test_the_calls_that_can_be_reached_are_those_that_we_use(lab: GmailLab) -> N
     assert calls(mailbox) == set(UNITS)
     assert not calls(mailbox) & SENDING
     names = {name for resource in resources(mailbox) for name in dir(resource)}
-    assert not names & {"send", "import_", "insert", "update", "trash", "batchDelete", "stop", "watch"}
+    assert not names & {"send", "import_", "update", "trash", "batchDelete", "stop", "watch"}
+
+
+def test_what_is_inserted_goes_to_the_inbox_and_nowhere_else(lab: GmailLab) -> None:  # noqa: F811
+    """insert puts a message among those of the owner, and sends it to nobody; it could lie as if it had been sent."""
+    mailbox = lab.gmail()
+    mailbox.put_notice(raw(f"{PREFIX}2026-03-02.a@dana.example"))
+    assert sorted(lab.find(f"{PREFIX}2026-03-02.a@dana.example")["labelIds"]) == ["INBOX", "UNREAD"]
+    source = Path(notices.__file__).parent
+    inserts = [file.name for file in source.rglob("*.py") if ".insert(" in file.read_text("utf-8")]
+    assert inserts == ["notices.py"]
+    assert notices.body(b"")["labelIds"] == ["INBOX", "UNREAD"]
 
 
 def test_the_search_for_calls_finds_them_where_they_are() -> None:

@@ -148,6 +148,23 @@ def test_a_first_look_at_thousands_goes_in_batches_and_resumes(lab: ImapLab, mai
     assert mirror.look(mailbox) == []
 
 
+def test_what_an_unfinished_batch_of_older_mail_told_and_is_deleted_since_is_gone(
+    lab: ImapLab, mailbox: Imap, mirror: Mirror
+) -> None:
+    """The newest mail comes first; the older batches after it."""
+    count = BATCH + 100
+    ids = [f"m{number:05}@there" for number in range(count)]
+    lab.world().multiappend("INBOX", [raw(message_id, body="x") for message_id in ids])
+    mirror.glance(mailbox, BATCH + 50)
+    known = set(mirror.ids())
+    told, untold = next(one for one in ids if one in known), next(one for one in ids if one not in known)
+    for message_id in (told, untold):
+        lab.delete(message_id)
+    mirror.look(lab.mailbox(mirror.known))
+    assert mirror.ids() == sorted(set(ids) - {told, untold})
+    assert mirror.look(mailbox) == []
+
+
 AWKWARD = {
     "a bracket and a count": (b"Re: offer) {12}", "Re: offer) {12}"),
     "a line that ends in a count": (b"{3}", "{3}"),

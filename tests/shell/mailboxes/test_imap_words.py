@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
-from daemon.errors import CursorExpired, Refused, SignInAgain, TryLater
+from daemon.errors import CursorExpired, Refused, SignInAgain, TryLater, Untrusted
 from daemon.mailboxes.base import Cursor, Ref
 from daemon.mailboxes.imap import by_password
 from daemon.mailboxes.imap import cursor as cursors
@@ -43,9 +43,15 @@ UIDS = st.integers(1, 2**32 - 1)
          Fetched(5, None, None, datetime(1996, 7, 17, 10, 14, 25, tzinfo=UTC), None)),
         ([b'1 (UID 5 INTERNALDATE "31-Feb-1996 02:44:25 -0700")'], Fetched(5, None, None, None, None)),
         ([b'1 (UID 5 INTERNALDATE "nonsense")'], Fetched(5, None, None, None, None)),
+        ([b'1 (X-GM-THRID 127 X-GM-MSGID 128 X-GM-LABELS ("\\\\Inbox" \\Sent Jobs "R (x) UID 7") UID 5 FLAGS ())'],
+         Fetched(5, frozenset(), None, None, None, frozenset({"\\inbox", "\\sent", "jobs", "r (x) uid 7"}), "127", "128")),
+        ([(b"1 (UID 5 X-GM-LABELS (Jobs {9}", b'a "b" \\ )('), (b" x) BODY[HEADER.FIELDS (TO)] {2}", b"To"), b")"],
+         Fetched(5, None, None, None, b"To", frozenset({"jobs", 'a "b" \\ )(', "x"}))),
+        ([b"1 (UID 5 X-GM-LABELS ())"], Fetched(5, None, None, None, None, frozenset())),
     ],
     ids=["flags", "flags first", "keywords that look like a UID", "a literal with a bracket",
-         "a literal before the UID", "an empty header, quoted", "an empty header, NIL", "a date", "a date elsewhere", "a day that is none", "a date that is none"],
+         "a literal before the UID", "an empty header, quoted", "an empty header, NIL", "a date", "a date elsewhere", "a day that is none", "a date that is none",
+         "Gmail's labels", "a label as a literal", "no labels"],
 )  # fmt: skip
 def test_a_fetch_answer_is_read(pieces: list[Piece], expected: Fetched) -> None:
     assert list(fetched(pieces)) == [expected]
@@ -159,6 +165,13 @@ def cut_login() -> LoginError:
         return error
 
 
+def unsigned() -> ssl.SSLCertVerificationError:
+    """Return the error of a certificate that signed itself, as OpenSSL raises it."""
+    error = ssl.SSLCertVerificationError(1, "self-signed")
+    error.verify_code, error.verify_message = 18, "self-signed certificate"
+    return error
+
+
 @pytest.mark.parametrize(
     ("error", "kind", "broken"),
     [
@@ -181,7 +194,7 @@ def cut_login() -> LoginError:
         (IMAP4.abort("command: UID => socket error: EOF"), TryLater, True),
         (TimeoutError("timed out"), TryLater, True),
         (ConnectionRefusedError(111, "Connection refused"), TryLater, True),
-        (ssl.SSLCertVerificationError(1, "self-signed"), Refused, True),
+        (unsigned(), Untrusted, True),
         (ssl.SSLEOFError(8, "EOF"), TryLater, True),
     ],
     ids=lambda value: str(value)[:50] if isinstance(value, Exception) else "",
@@ -219,6 +232,8 @@ def test_what_the_server_says_of_a_login_is_not_repeated() -> None:
 
 def test_refs_of_folders_with_bars_in_their_names_are_read() -> None:
     assert spot(Ref("a|b|7|9")) == Spot("a|b", 7, 9)
+    for place in Place:
+        assert spot(Spot("[Gmail]/a|b.sent", 7, 9, place).ref) == Spot("[Gmail]/a|b.sent", 7, 9, place)
 
 
 class Door:

@@ -53,13 +53,14 @@ ssl = yes
 ssl_cert = <{home}/cert.pem
 ssl_key = <{home}/key.pem
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login {ways}
 auth_failure_delay = 0
 mail_max_userip_connections = 1000
 passdb {{
   driver = static
   args = password={password}
 }}
+{tokens}
 userdb {{
   driver = static
   args = uid={uid} gid={gid} home={home}/mail/%u
@@ -76,6 +77,24 @@ protocol imap {{
   imap_idle_notify_interval = 30s
 {protocol}
 }}
+"""
+
+TOKENS = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {home}/oauth2.conf.ext
+}}
+"""
+
+# Whether a token is good is asked of whoever gave it out (RFC 7662).
+OAUTH2 = """
+introspection_mode = post
+introspection_url = {introspection}
+username_attribute = username
+active_attribute = active
+active_value = true
+force_introspection = yes
 """
 
 SPECIAL = {"Sent": "\\Sent", "Drafts": "\\Drafts", "Archive": "\\Archive", "Trash": "\\Trash", "Junk": "\\Junk"}
@@ -106,6 +125,16 @@ class Dovecot:
     def fingerprint(self) -> str:
         return hashlib.sha256(ssl.PEM_cert_to_DER_cert(self.certificate.read_text())).hexdigest()
 
+    def let_expire(self) -> None:
+        """Show from now on a certificate that was good in January 2020 only."""
+        _sign(self.home)
+        self.admin("reload")
+
+    def renew(self) -> None:
+        """Show from now on a new certificate that is good."""
+        _make_certificate(self.home)
+        self.admin("reload")
+
     def admin(self, *words: str) -> str:
         """Run doveadm, and return what it says."""
         command = ["doveadm", "-c", str(self.home / "dovecot.conf"), *words]
@@ -114,12 +143,18 @@ class Dovecot:
 
 @contextmanager
 def dovecot(
-    *, protocol: str = "", special_use: dict[str, str] | None = None, location: str = "maildir:~/Maildir"
+    *,
+    protocol: str = "",
+    special_use: dict[str, str] | None = None,
+    location: str = "maildir:~/Maildir",
+    introspection: str = "http://127.0.0.1:9/",
+    ways: str = "",
 ) -> Iterator[Dovecot]:
     """Run a Dovecot.
 
     protocol: more settings of the IMAP protocol. special_use: its folders, and what they are for.
-    location: how it stores mail.
+    location: how it stores mail. introspection: where it asks whether a token is good.
+    ways: how tokens are told it (xoauth2, oauthbearer).
     """
     for program in ("dovecot", "doveadm", "openssl"):
         if shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin") is None:
@@ -127,11 +162,12 @@ def dovecot(
     # Not pytest's directory: the path of a socket may have 107 characters, and the mail user must get there.
     home = Path(tempfile.mkdtemp(prefix="dovecot-"))
     try:
+        (home / "oauth2.conf.ext").write_text(OAUTH2.format(introspection=introspection))
         port, tls_port = free_port(), free_port()
         folders = "\n".join(
             _folder(name, use) for name, use in (SPECIAL if special_use is None else special_use).items()
         )
-        _prepare(home, port=port, tls_port=tls_port, protocol=protocol, folders=folders, location=location)
+        _prepare(home, port=port, tls_port=tls_port, protocol=protocol, folders=folders, location=location, ways=ways)
         program = shutil.which("dovecot") or "/usr/sbin/dovecot"
         running = start([program, "-F", "-c", home / "dovecot.conf"], port=port, log=home / "log")
         try:
@@ -154,7 +190,7 @@ def _prepare(home: Path, **settings: object) -> None:
         os.chown(home / "mail", mail.pw_uid, mail.pw_gid)
     _make_certificate(home)
     text = CONFIG.format(
-        home=home, password=PASSWORD, **settings,
+        home=home, password=PASSWORD, tokens=TOKENS.format(home=home) if settings["ways"] else "", **settings,
         internal="dovecot" if is_root else mail.pw_name,
         group="dovecot" if is_root else grp.getgrgid(mail.pw_gid).gr_name,
         login="dovenull" if is_root else mail.pw_name,
@@ -166,6 +202,39 @@ def _prepare(home: Path, **settings: object) -> None:
 def _folder(name: str, use: str) -> str:
     special = f"    special_use = {use}\n" if use else ""
     return f'  mailbox "{name}" {{\n    auto = subscribe\n{special}  }}'
+
+
+EXPIRED = """
+[ca]
+default_ca = lab
+[lab]
+new_certs_dir = {home}
+database = {home}/issued
+rand_serial = yes
+default_md = sha256
+policy = any
+x509_extensions = host
+[any]
+commonName = supplied
+[host]
+subjectAltName = DNS:localhost
+"""
+
+
+def _sign(home: Path) -> None:
+    (home / "issued").touch()
+    (home / "issued.attr").write_text("unique_subject = no\n")
+    (home / "ca.conf").write_text(EXPIRED.format(home=home))
+    key, request = str(home / "key.pem"), str(home / "request.pem")
+    for command in (
+        ("openssl", "req", "-new", "-key", key, "-subj", "/CN=localhost", "-out", request),
+        (
+            "openssl", "ca", "-batch", "-notext", "-selfsign", "-config", str(home / "ca.conf"), "-keyfile", key,
+            "-startdate", "20200101000000Z", "-enddate", "20200201000000Z",
+            "-in", request, "-out", str(home / "cert.pem"),
+        ),
+    ):  # fmt: skip
+        subprocess.run(command, check=True, capture_output=True, timeout=30)
 
 
 def _make_certificate(home: Path) -> None:

@@ -7,6 +7,7 @@ import email.policy
 import http.client
 import json
 import re
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -42,12 +43,26 @@ class Reply:
 
 
 @dataclass(slots=True)
+class Gate:
+    """Keeps calls that match waiting until it is opened. waiting: whether one came."""
+
+    call: str
+    waiting: bool = False
+    opened: threading.Event = field(default_factory=threading.Event)
+
+    def hold(self) -> None:
+        self.waiting = True
+        self.opened.wait(60)
+
+
+@dataclass(slots=True)
 class Front:
     """What stands before the server.
 
     calls: 'METHOD path' of what was asked, the parts of a batch too. exchanges: how many were made on the line.
     batches: whether there is a batch address. headers: whether format=metadata gives every field. oldest: the first record that is still in the history.
     page: how much a page of the history holds at most.
+    notes: what was put there by the server's id, for a server that does not give back what it was given; else None.
     """
 
     server: str
@@ -60,6 +75,8 @@ class Front:
     headers: bool = False
     oldest: int = 0
     page: int | None = None
+    notes: dict[str, bytes] | None = None
+    gate: Gate | None = None
 
     @property
     def address(self) -> str:
@@ -79,6 +96,8 @@ class Front:
     def call(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply | None:
         url = urlsplit(target)
         called = f"{method} {url.path}"
+        if self.gate is not None and re.search(self.gate.call, called):
+            self.gate.hold()
         self.calls.append(called)
         self.queries.append(url.query)
         if self._is_forgotten(url.path, url.query):
@@ -117,7 +136,8 @@ class Front:
         try:
             line.request(method, target, body or None, kept)
             got = line.getresponse()
-            return Reply(got.status, {"Content-Type": got.headers.get("Content-Type", "text/plain")}, got.read())
+            reply = Reply(got.status, {"Content-Type": got.headers.get("Content-Type", "text/plain")}, got.read())
+            return reply if self.notes is None or reply.status != 200 else _as_given(self.notes, body, reply)
         finally:
             line.close()
 
@@ -145,6 +165,19 @@ class Front:
         return Reply(200, {"Content-Type": "multipart/mixed; boundary=part"}, ("".join(parts) + "--part--").encode())
 
 
+def _as_given(notes: dict[str, bytes], body: bytes, reply: Reply) -> Reply:
+    """Note what was given to the server, and give the same back in place of what it made of it."""
+    answer = json.loads(reply.body or b"null")
+    message = answer.get("message", answer) if isinstance(answer, dict) else {}
+    given = json.loads(body) if body.startswith(b"{") else {}
+    if raw := given.get("message", given).get("raw"):
+        notes[message["id"]] = base64.urlsafe_b64decode(raw + "==")
+    if "raw" not in message or message["id"] not in notes:
+        return reply
+    message["raw"] = base64.urlsafe_b64encode(notes[message["id"]]).decode()
+    return replace(reply, body=json.dumps(answer).encode())
+
+
 def _headers(whole: Reply, target: str) -> Reply:
     """Turn a whole message into its header, decoded and unfolded, as Gmail gives it."""
     if whole.status != 200:
@@ -167,10 +200,17 @@ def _error(status: int, message: str) -> Reply:
     return Reply(status, {"Content-Type": "application/json"}, json.dumps(error(status, "notFound", message)).encode())
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a client that was killed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # the library's own types
+
+
 @contextmanager
-def front(server: str) -> Iterator[Front]:
-    """Stand before the server at that address."""
-    state = Front(server)
+def front(server: str, other: Front | None = None) -> Iterator[Front]:
+    """Stand before the server at that address. other: one that answers otherwise."""
+    state = other or Front(server)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -199,7 +239,7 @@ def front(server: str) -> Iterator[Front]:
 
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = serve  # noqa: N815 - http.server's names
 
-    server_ = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server_ = _Server(("127.0.0.1", 0), Handler)
     server_.daemon_threads = True
     state.port = server_.server_port
     thread = threading.Thread(target=server_.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)

@@ -8,3 +8,4 @@ from tests.shell.mailboxes.contract.fixtures import *  # noqa: F403
 from tests.shell.mailboxes.contract.following import *  # noqa: F403
 from tests.shell.mailboxes.contract.labels import *  # noqa: F403
 from tests.shell.mailboxes.contract.looking import *  # noqa: F403
+from tests.shell.mailboxes.contract.notices import *  # noqa: F403

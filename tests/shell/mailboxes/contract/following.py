@@ -70,6 +70,18 @@ def test_a_later_look_that_was_left_early_goes_on(lab: Lab, mailbox: Mailbox, mi
     assert mirror.look(mailbox) == []
 
 
+def test_what_a_look_that_was_left_early_told_and_is_deleted_since_is_gone(
+    lab: Lab, mailbox: Mailbox, mirror: Mirror
+) -> None:
+    ids = many(lab, 4)
+    mirror.glance(mailbox, 2)
+    told = mirror.ids()
+    for message_id in told:
+        lab.delete(message_id)
+    mirror.look(lab.mailbox(mirror.known))
+    assert mirror.ids() == [message_id for message_id in ids if message_id not in told]
+
+
 @pytest.mark.parametrize("way", ["delete", "mark_deleted", "trash"])
 def test_a_deleted_message_is_gone(lab: Lab, mailbox: Mailbox, mirror: Mirror, way: str) -> None:
     ids = many(lab, 3)

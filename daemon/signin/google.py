@@ -1,4 +1,4 @@
-"""Signing in to Gmail: asking the owner's leave in the browser, and using, renewing or giving back what they gave."""
+"""Signing in at Google: asking the owner's leave in the browser, and using, renewing or giving back what they gave."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 
 import requests
+from google.auth.exceptions import GoogleAuthError
+from google.auth.transport.requests import Request
 from google.oauth2.credentials import Credentials
 from google_auth_oauthlib.flow import InstalledAppFlow
 from oauthlib.oauth2 import OAuth2Error  # type: ignore[import-untyped]  # it has no types
 
-from daemon.config.model import GmailAccount
 from daemon.errors import OwnerMustAct, Refused, SignInAgain, TryLater
-from daemon.mailboxes.gmail import tokens
-from daemon.mailboxes.gmail.client import Client, client, is_plain
-from daemon.mailboxes.gmail.loopback import loopback
-from daemon.mailboxes.gmail.scopes import MODIFY, SCOPES
+from daemon.signin import failures, tokens
+from daemon.signin.client import Client, client, is_plain
+from daemon.signin.grant import Google
+from daemon.signin.loopback import loopback
+from daemon.signin.scopes import covers
 
 SECONDS = 600.0  # for the owner to find their way through Google's pages
 REVOKE_SECONDS = 30.0
@@ -32,50 +34,69 @@ Show = Callable[[str, int], None]
 class SignIn:
     """The credentials of an account. A token that `followupd auth` stored meanwhile is taken up."""
 
-    def __init__(self, account: GmailAccount) -> None:
-        self._account = account
+    def __init__(self, grant: Google) -> None:
+        self._grant = grant
         self._last: tuple[str, Credentials] | None = None
 
     def __call__(self) -> Credentials:
         """Return them. Raises SignInAgain where nobody is signed in, OwnerMustAct where they can't be read."""
-        account = self._account
-        text = tokens.load(account.token, account=account.name)
+        grant = self._grant
+        text = tokens.load(grant.token, account=grant.account)
         if self._last is None or self._last[0] != text:
-            self._last = (text, _read(text, client(account.client_secret, where=_where(account)), account))
+            found = _read(text, client(grant.client_secret, where=_where(grant)), grant)
+            if not any(covers(one, grant.scope) for one in found.scopes or ()):
+                raise SignInAgain(
+                    f"{_where(grant)}: the token is not for {grant.scope}. Type: followupd auth {grant.account}"
+                )
+            self._last = (text, found)
         return self._last[1]
 
+    def token(self) -> str:
+        """Return a token that is good for now. Raises as the call, and TryLater where the line fails."""
+        credentials = self()
+        return str(credentials.token) if credentials.valid else self.renewed()
 
-def ask(account: GmailAccount, *, port: int, show: Show, seconds: float = SECONDS) -> Credentials:
+    def renewed(self) -> str:
+        """Return a new token, as the one before was refused. Raises as `token`."""
+        credentials = self()
+        try:
+            credentials.refresh(Request())  # type: ignore[no-untyped-call]  # google-auth has no types there
+        except GoogleAuthError as error:
+            raise failures.of_renewal(self._grant.account, error) from None
+        return str(credentials.token)
+
+
+def ask(grant: Google, *, port: int, show: Show, seconds: float = SECONDS) -> Credentials:
     """Ask the owner's leave, and return the credentials; nothing is stored yet. port: 0 for any that is free.
 
     Raises OwnerMustAct where they said no, gave too little, or did not answer; TryLater where the line failed.
     """
-    tokens.check_writable(account.token, account=account.name)
-    who = client(account.client_secret, where=_where(account))
-    flow = InstalledAppFlow.from_client_config(who.config, scopes=list(SCOPES), autogenerate_code_verifier=True)
+    tokens.check_writable(grant.token, account=grant.account)
+    who = client(grant.client_secret, where=_where(grant))
+    flow = InstalledAppFlow.from_client_config(who.config, scopes=[grant.scope], autogenerate_code_verifier=True)
     state = secrets.token_urlsafe(24)
     with loopback(port) as waiting:
         flow.redirect_uri = waiting.address
         # offline and consent: without them Google gives no refresh token to who has been here before
         with _transport(who):
             address, _ = flow.authorization_url(
-                state=state, access_type="offline", prompt="consent", login_hint=account.user
+                state=state, access_type="offline", prompt="consent", login_hint=grant.user
             )
         show(address, waiting.port)
         answer = waiting.answer(state, seconds=seconds)
-    return _exchange(flow, answer, who, account)
+    return _exchange(flow, answer, who, grant)
 
 
-def keep(account: GmailAccount, credentials: Credentials) -> str:
+def keep(grant: Google, credentials: Credentials) -> str:
     """Store credentials; return where."""
-    return tokens.store(account.token, _write(credentials), account=account.name)
+    return tokens.store(grant.token, _write(credentials), account=grant.account)
 
 
-def revoke(account: GmailAccount) -> None:
+def revoke(grant: Google) -> None:
     """Give the token back, and forget it. Raises TryLater where the line fails: then it is kept."""
-    where = _where(account)
+    where = _where(grant)
     credentials = _read(
-        tokens.load(account.token, account=account.name), who := client(account.client_secret, where=where), account
+        tokens.load(grant.token, account=grant.account), who := client(grant.client_secret, where=where), grant
     )
     body = {"token": credentials.refresh_token}
     try:
@@ -84,31 +105,31 @@ def revoke(account: GmailAccount) -> None:
         raise TryLater(f"{where}: the token could not be revoked ({type(error).__name__}). Try it again.") from None
     if answer.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
         raise TryLater(f"{where}: the token could not be revoked ({answer.status_code}). Try it again.")
-    tokens.forget(account.token, account=account.name)  # any other answer: it is no token any more
+    tokens.forget(grant.token, account=grant.account)  # any other answer: it is no token any more
 
 
-def _exchange(flow: InstalledAppFlow, answer: str, who: Client, account: GmailAccount) -> Credentials:
-    where = _where(account)
+def _exchange(flow: InstalledAppFlow, answer: str, who: Client, grant: Google) -> Credentials:
+    where = _where(grant)
     try:
         with _transport(who):
             # oauthlib takes no answer over http; this one never left the machine
             flow.fetch_token(authorization_response=answer.replace("http://", "https://", 1), timeout=REVOKE_SECONDS)
     except OAuth2Error as error:
         if error.error == "access_denied":
-            raise OwnerMustAct(f"{where}: you did not give leave. Type: followupd auth {account.name}") from None
+            raise OwnerMustAct(f"{where}: you did not give leave. Type: followupd auth {grant.account}") from None
         raise Refused(
-            f"{where}: the sign-in was refused ({error.error}). Type: followupd auth {account.name}"
+            f"{where}: the sign-in was refused ({error.error}). Type: followupd auth {grant.account}"
         ) from None
     except requests.RequestException as error:
-        raise TryLater(f"{where}: the sign-in failed ({type(error).__name__}). Try it again.") from None
+        raise failures.cut(grant.account, error, failures.BY_HAND) from None
     credentials: Credentials = flow.credentials
-    if MODIFY not in (credentials.granted_scopes or ()):
+    if not any(covers(one, grant.scope) for one in credentials.granted_scopes or ()):
         raise OwnerMustAct(
-            f"{where}: the scope {MODIFY} was not given. Type: followupd auth {account.name}, "
+            f"{where}: the scope {grant.scope} was not given. Type: followupd auth {grant.account}, "
             "and leave every box ticked that Google shows."
         )
     if not credentials.refresh_token:
-        raise OwnerMustAct(f"{where}: no lasting token was given. Type: followupd auth {account.name}")
+        raise OwnerMustAct(f"{where}: no lasting token was given. Type: followupd auth {grant.account}")
     return credentials
 
 
@@ -144,23 +165,23 @@ def _write(credentials: Credentials) -> str:
     )
 
 
-def _read(text: str, who: Client, account: GmailAccount) -> Credentials:
+def _read(text: str, who: Client, grant: Google) -> Credentials:
     """Return the credentials. from_authorized_user_file would take Google's own token_uri over the client's."""
-    where = _where(account)
+    where = _where(grant)
     try:
         told = json.loads(text)
         refresh_token, scopes = str(told["refresh_token"]), [str(scope) for scope in told["scopes"]]
         expiry = datetime.fromisoformat(told["expiry"]).astimezone(UTC).replace(tzinfo=None)
         client_id, token = str(told["client_id"]), str(told["token"])
     except (ValueError, TypeError, KeyError):
-        raise SignInAgain(f"{where}: the stored token can't be read. Type: followupd auth {account.name}") from None
+        raise SignInAgain(f"{where}: the stored token can't be read. Type: followupd auth {grant.account}") from None
     if client_id != who.client_id:  # a refresh token is good only for who it was given to
-        raise SignInAgain(f"{where}: the token is of another OAuth client. Type: followupd auth {account.name}")
+        raise SignInAgain(f"{where}: the token is of another OAuth client. Type: followupd auth {grant.account}")
     return Credentials(  # type: ignore[no-untyped-call]  # google-auth has no types there
         token, refresh_token=refresh_token, token_uri=who.token_uri, client_id=client_id,
         client_secret=who.client_secret, scopes=scopes, expiry=expiry,
     )  # fmt: skip
 
 
-def _where(account: GmailAccount) -> str:
-    return f"account {account.name}"
+def _where(grant: Google) -> str:
+    return f"account {grant.account}"

@@ -1,4 +1,4 @@
-"""Where the token of a Gmail account is kept: a file that the owner alone can read, the keyring, a credential."""
+"""Where the token of an account is kept: a file that the owner alone can read, the keyring, a credential."""
 
 from __future__ import annotations
 

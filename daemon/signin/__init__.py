@@ -1,0 +1,1 @@
+"""Signing in with a token in place of a password: at Google, and at Microsoft."""

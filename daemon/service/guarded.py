@@ -58,6 +58,15 @@ class Guarded:
         self._mailbox.drop_draft(ref)
         self._did("drop_draft")
 
+    def put_notice(self, message: bytes) -> None:
+        self._passing()
+        self._mailbox.put_notice(message)
+        self._did("put_notice")
+
+    def drop_notice(self, ref: Ref) -> None:
+        self._passing()
+        self._mailbox.drop_notice(ref)
+
     def set_labels(self, ref: Ref, *, add: frozenset[Label], remove: frozenset[Label]) -> None:
         self._passing()
         self._mailbox.set_labels(ref, add=add, remove=remove)

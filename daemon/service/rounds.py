@@ -18,7 +18,7 @@ from daemon.service.pulse import Pulse
 from daemon.service.shared import Shared
 from daemon.service.teller import Teller
 from daemon.service.watching import poll_seconds, watch
-from daemon.wiring import State, terms
+from daemon.wiring import State, keeper, terms
 
 CALM = 2
 """So many passes in a row may find nothing, though something was said to have changed, before they come more rarely."""
@@ -64,6 +64,7 @@ class Rounds:
             settings.owner.owner(),
             terms(settings),
             accounts=[each.name for each in settings.accounts],
+            keeper=keeper(settings, kept),
         )
         self._in_vain = 0  # passes in a row that found nothing
 
@@ -102,7 +103,7 @@ class Rounds:
             self._engine.run(name, self._asked(), dry=True, progress=progress)
             together.looked(name, number)
             together.wait(number, self._shared.patience.everyone, self._alarm)
-        self._engine.run(name, self._asked(), dry=False, progress=progress)
+        self._engine.tick(name, self._asked(), progress)
         return changes
 
     def _asked(self) -> Asked:

@@ -15,6 +15,7 @@ _TOTALS = {
     "messages": ("followupd_changes_total", "Changes in the mailbox that were looked at."),
     "put_draft": ("followupd_drafts_written_total", "Drafts written."),
     "drop_draft": ("followupd_drafts_withdrawn_total", "Drafts of ours taken back."),
+    "put_notice": ("followupd_digests_total", "Digests put into the inbox."),
     "set_labels": ("followupd_label_writes_total", "Messages whose labels were changed."),
 }
 _ERRORS = "followupd_errors_total", "Passes that failed, by what it takes to mend it."

@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from daemon.mailboxes.base import Cursor, Ref
-from daemon.store import threads
 from daemon.store.codec import dumps, loads
-from daemon.store.database import connect, transaction
+from daemon.store.database import Writes, connect, transaction, writes_of_others
+from daemon.store.envelopes import unpack
+from daemon.store.index_schema import STEPS
+from daemon.store.messages import Arrival, Counts, Messages, labels_of
 from daemon.store.threads import Threads
-from rules.candidate import may_matter
 from rules.label import Label
 from rules.message import Content, Envelope, Owner, Place
+from rules.notice import PREFIX
 
-VERSION = 1
-_SCHEMA = """
-CREATE TABLE account(name TEXT PRIMARY KEY, identity TEXT NOT NULL, cursor TEXT, settled INTEGER, settled_sent INTEGER);
-CREATE TABLE message(
-  account TEXT NOT NULL, ref TEXT NOT NULL, id TEXT NOT NULL, conversation INTEGER NOT NULL, date REAL NOT NULL,
-  place TEXT NOT NULL, matters INTEGER NOT NULL, labels TEXT NOT NULL, envelope TEXT NOT NULL, unedited INTEGER,
-  gone INTEGER NOT NULL DEFAULT 0,
-  PRIMARY KEY(account, ref)) WITHOUT ROWID;
-CREATE INDEX message_conversation ON message(conversation);
-CREATE INDEX message_id ON message(account, id);
-CREATE INDEX message_recent ON message(matters, date);
-CREATE INDEX message_shown ON message(conversation) WHERE labels != '' OR unedited = 1;
-CREATE TABLE reading(
-  account TEXT NOT NULL, slot TEXT NOT NULL, fingerprint TEXT NOT NULL, reading BLOB NOT NULL,
-  PRIMARY KEY(account, slot));
-CREATE TABLE content(account TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY(account, id));
-"""
+__all__ = ["STEPS", "Counts", "Index", "Row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +38,31 @@ class Row:
     gone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many messages an account holds, drafts aside, and how many of them were sent."""
-
-    all: int
-    sent: int
-
-
 class Index:
     """The messages of all accounts, and which conversation each belongs to. Used by one thread at a time."""
 
     def __init__(self, path: Path | None, owner: Owner) -> None:
         """Open it. `path` None: in memory. Raises sqlite3.DatabaseError where the file is damaged."""
-        self._db = connect(path, schema=_SCHEMA + threads.SCHEMA, version=VERSION)
-        self._owner = owner
+        self._db = connect(path, steps=STEPS)
+        if path:  # a cache: after a power cut, what the last batches held is looked at again
+            self._db.execute("PRAGMA synchronous = NORMAL")
         self._threads = Threads(self._db, owner)
+        self._messages = Messages(self._db, owner, self._threads)
+        self._left: dict[str, set[str]] = {}  # by account: ids of messages that went, since it was last settled
 
     def close(self) -> None:
         self._db.close()
 
+    def writes(self) -> Writes:
+        """Return what changes with every write that was made, by whomever."""
+        return Writes(writes_of_others(self._db), self._db.total_changes)
+
     def transaction(self) -> AbstractContextManager[None]:
         """Group writes: all of them are kept, or none."""
         return transaction(self._db)
+
+    def _together(self) -> AbstractContextManager[None]:
+        return nullcontext() if self._db.in_transaction else self.transaction()
 
     # ── accounts ──────────────────────────────────────────────────────────────
 
@@ -103,11 +91,8 @@ class Index:
         self._db.execute(statement, (counts.all, counts.sent, account))
 
     def counts(self, account: str) -> Counts:
-        statement = (
-            "SELECT count(*), coalesce(sum(place = 'sent'), 0) FROM message"
-            " WHERE account = ? AND place != 'drafts' AND gone = 0"
-        )
-        return Counts(*self._db.execute(statement, (account,)).fetchone())
+        row = self._db.execute("SELECT present, present_sent FROM account WHERE name = ?", (account,)).fetchone()
+        return Counts(*row) if row else Counts(0, 0)
 
     def newest(self, account: str) -> datetime | None:
         """Return when the newest message that is there was written, drafts aside."""
@@ -117,47 +102,49 @@ class Index:
 
     def forget(self, account: str) -> None:
         """Forget which messages there are, for a fresh look. What they said is kept."""
-        self._db.execute("DELETE FROM message WHERE account = ? AND place = 'drafts'", (account,))
-        self._db.execute("UPDATE message SET gone = 1 WHERE account = ?", (account,))
+        self._messages.forget(account)
 
     # ── messages ──────────────────────────────────────────────────────────────
 
     def add(self, account: str, ref: Ref, envelope: Envelope) -> None:
         """Record a message and find its conversation. The same one again changes nothing but its labels."""
-        conversation = self._threads.place(account, ref, envelope)
-        moment = envelope.date.timestamp()
-        unedited = False if envelope.place is Place.DRAFTS and envelope.key is None else None
-        self._db.execute(
-            "INSERT OR REPLACE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            (account, ref, envelope.id, conversation, moment, envelope.place.value, may_matter(envelope, self._owner),
-             _labels_text(envelope.labels), dumps(replace(envelope, labels=frozenset())), unedited),
-        )  # fmt: skip
-        if envelope.place is not Place.DRAFTS:
-            self._lay_ghosts(account, envelope.id)
+        with self._together():
+            self.add_all(account, [(ref, envelope)])
+            self.settle_threads(account)
 
-    def _lay_ghosts(self, account: str, message: str) -> None:
-        """Forget the copies of a message that are gone, since another is there."""
-        statement = "DELETE FROM message WHERE account = ? AND id = ? AND gone = 1"
-        self._db.execute(statement, (account, message))
+    def add_all(self, account: str, arrived: Iterable[Arrival]) -> None:
+        """Record messages, within a transaction. Their conversations are found by `settle_threads`, many at once."""
+        self._messages.add(account, arrived)
 
     def relabel(self, account: str, ref: Ref, labels: frozenset[Label]) -> None:
-        statement = "UPDATE message SET labels = ? WHERE account = ? AND ref = ?"
-        self._db.execute(statement, (_labels_text(labels), account, ref))
+        self._messages.relabel(account, ref, labels)
 
     def remove(self, account: str, ref: Ref) -> None:
         """Record that a message is no longer there. Unless it was a draft or lies elsewhere too, it is remembered."""
-        self._db.execute("DELETE FROM message WHERE account = ? AND ref = ? AND place = 'drafts'", (account, ref))
-        self._db.execute("UPDATE message SET gone = 1 WHERE account = ? AND ref = ?", (account, ref))
-        row = self._db.execute("SELECT id FROM message WHERE account = ? AND ref = ?", (account, ref)).fetchone()
-        if row and self.refs(account, row[0]):
-            self._lay_ghosts(account, row[0])
+        with self._together():
+            message = self._messages.remove(account, ref)
+        if message is not None:
+            self._left.setdefault(account, set()).add(message)
+
+    def settle_threads(self, account: str) -> None:
+        """Find the conversations of all that came in, as far as strong keys lead. Nothing new: nothing to do."""
+        with self._together():
+            self._messages.settle(account, self._left.get(account, ()))
+        self._left.pop(account, None)
+
+    def repair(self, account: str) -> None:
+        """Find a conversation for the messages that only a subject or an address leads to. For after a whole look."""
+        if self._left.get(account) or self._threads.waits(account):
+            with self._together():
+                self.settle_threads(account)
+                self._threads.repair(account)
 
     def known(self, account: str) -> Iterator[tuple[Ref, frozenset[Label]]]:
         """Yield every message with its labels, for mailboxes that keep no history of their own."""
         for ref, labels in self._db.execute(
             "SELECT ref, labels FROM message WHERE account = ? AND gone = 0", (account,)
         ):
-            yield Ref(ref), _labels(labels)
+            yield Ref(ref), labels_of(labels)
 
     def conversations(self, *, since: datetime) -> tuple[int, ...]:
         """Return the conversations that may matter and have a message since then, the one with the newest first.
@@ -166,9 +153,11 @@ class Index:
         So are those that the owner deleted: what was said in them was said.
         """
         statement = (
-            "SELECT conversation, max(date) AS newest FROM message WHERE conversation IN ("
-            " SELECT conversation FROM message WHERE matters = 1 AND date >= ?"
-            " UNION SELECT conversation FROM message WHERE (labels != '' OR unedited = 1) AND gone = 0)"
+            "SELECT conversation, max(date) AS newest FROM belongs JOIN message ON number = message"
+            " WHERE conversation IN ("
+            " SELECT conversation FROM message JOIN belongs ON message = number WHERE matters = 1 AND date >= ?"
+            " UNION SELECT conversation FROM message JOIN belongs ON message = number"
+            " WHERE (labels != '' OR unedited = 1) AND gone = 0)"
             " GROUP BY conversation ORDER BY newest DESC, conversation"
         )
         return tuple(number for number, _ in self._db.execute(statement, (since.timestamp(),)))
@@ -176,19 +165,23 @@ class Index:
     def rows(self, conversation: int) -> tuple[Row, ...]:
         """Return all messages of a conversation, drafts and doubles included, oldest first."""
         statement = (
-            "SELECT account, ref, envelope, labels, unedited, gone FROM message WHERE conversation = ?"
-            " ORDER BY date, id, ref"
+            "SELECT account, ref, envelope, place, labels, unedited, gone FROM belongs JOIN message ON number = message"
+            " WHERE conversation = ? ORDER BY date, id, ref"
         )
         return tuple(_row(found) for found in self._db.execute(statement, (conversation,)))
 
     def refs(self, account: str, message: str) -> tuple[Ref, ...]:
         """Return where a message lies; it may lie in several folders."""
-        statement = (
-            "SELECT ref FROM message WHERE account = ? AND id = ? AND place != 'drafts' AND gone = 0 ORDER BY ref"
-        )
-        return tuple(Ref(ref) for (ref,) in self._db.execute(statement, (account, message)))
+        return self._messages.refs(account, message)
 
     # ── drafts and contents ───────────────────────────────────────────────────
+
+    def notices(self, account: str) -> tuple[tuple[Ref, str], ...]:
+        """Return the notices of ours that lie there, wherever: each with its message id, the newest first."""
+        statement = "SELECT ref, id FROM message WHERE account = ? AND id >= ? AND id < ? AND gone = 0"
+        beyond = PREFIX[:-1] + chr(ord(PREFIX[-1]) + 1)  # a range, so that the index of ids is used
+        rows = self._db.execute(f"{statement} ORDER BY date DESC, ref", (account, PREFIX, beyond))
+        return tuple((Ref(ref), message) for ref, message in rows)
 
     def unchecked_drafts(self, account: str) -> tuple[Ref, ...]:
         """Return the drafts of which it is not known yet whether the owner changed them."""
@@ -198,7 +191,7 @@ class Index:
     def draft_keys(self, account: str) -> frozenset[str]:
         """Return the keys of the drafts of ours that lie in the mailbox, changed by the owner or not."""
         rows = self._db.execute("SELECT envelope FROM message WHERE account = ? AND place = 'drafts'", (account,))
-        return frozenset(found for (text,) in rows if (found := loads(Envelope, text).key))
+        return frozenset(found for (text,) in rows if (found := unpack(text, place=Place.DRAFTS).key))
 
     def check_draft(self, account: str, ref: Ref, *, unedited: bool) -> None:
         self._db.execute("UPDATE message SET unedited = ? WHERE account = ? AND ref = ?", (unedited, account, ref))
@@ -232,23 +225,11 @@ class Index:
         packed = zlib.compress(reading.encode(errors="replace"), 1)
         self._db.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)", (account, slot, fingerprint, packed))
 
-    def repair(self, account: str) -> None:
-        """Find a conversation for the messages that only a subject or an address leads to. For after a look."""
-        self._threads.repair(account)
 
-
-def _row(found: tuple[str, str, str, str, int | None, int]) -> Row:
-    account, ref, envelope, labels, unedited, gone = found
-    read = replace(loads(Envelope, envelope), labels=_labels(labels))
+def _row(found: tuple[str, str, str, str, str, int | None, int]) -> Row:
+    account, ref, envelope, place, labels, unedited, gone = found
+    read = unpack(envelope, place=Place(place), labels=labels_of(labels))
     return Row(account, Ref(ref), read, None if unedited is None else bool(unedited), bool(gone))
-
-
-def _labels_text(labels: frozenset[Label]) -> str:
-    return "\n".join(sorted(labels))
-
-
-def _labels(text: str) -> frozenset[Label]:
-    return frozenset(Label(word) for word in text.split("\n") if word)
 
 
 def _batches(messages: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -8,11 +8,10 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from daemon.store.database import connect
+from daemon.store.database import Writes, connect, writes_of_others
 from rules.judging.plan import Notes
 
-VERSION = 1
-_SCHEMA = """
+_FIRST = """
 CREATE TABLE draft(
   account TEXT NOT NULL, key TEXT NOT NULL, after TEXT NOT NULL, day TEXT NOT NULL,
   state TEXT NOT NULL, mark TEXT NOT NULL,
@@ -20,6 +19,9 @@ CREATE TABLE draft(
 CREATE TABLE snooze(account TEXT NOT NULL, message TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY(account, message));
 CREATE TABLE flag(account TEXT NOT NULL, message TEXT NOT NULL, PRIMARY KEY(account, message));
 """
+_DIGEST = "CREATE TABLE digest(account TEXT PRIMARY KEY, key TEXT NOT NULL);"
+STEPS = (_FIRST, _DIGEST)
+"""The schema, release by release."""
 
 
 class DraftState(StrEnum):
@@ -43,10 +45,14 @@ class Ledger:
 
     def __init__(self, path: Path | None) -> None:
         """Open it. Raises sqlite3.DatabaseError where the file is damaged."""
-        self._db = connect(path, schema=_SCHEMA, version=VERSION)
+        self._db = connect(path, steps=STEPS)
 
     def close(self) -> None:
         self._db.close()
+
+    def writes(self) -> Writes:
+        """Return what changes with every write that was made, by whomever."""
+        return Writes(writes_of_others(self._db), self._db.total_changes)
 
     def check(self) -> None:
         """Raises sqlite3.DatabaseError where a part of the file is damaged. It is small: this takes no time."""
@@ -54,12 +60,17 @@ class Ledger:
         if found != "ok":
             raise sqlite3.DatabaseError(str(found).partition("\n")[0])
 
-    def intend(self, account: str, key: str, *, after: str, day: date, mark: str) -> None:
-        """Note that a draft is about to be written."""
-        self._db.execute(
-            "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)",
-            (account, key, after, day.isoformat(), DraftState.INTENDED, mark),
+    def intend(self, account: str, key: str, *, after: str, day: date, mark: str, a_day: int) -> bool:  # noqa: PLR0913
+        """Note that a draft is about to be written, and tell whether it may be: False where the day has had `a_day`.
+
+        The accounts pass at the same time, each on what it last saw: only here is it sure how many there are.
+        """
+        written = self._db.execute(
+            "INSERT OR REPLACE INTO draft SELECT ?, ?, ?, ?, ?, ?"
+            " WHERE (SELECT count(*) FROM draft WHERE day = ? AND NOT (account = ? AND key = ?)) < ?",
+            (account, key, after, day.isoformat(), DraftState.INTENDED, mark, day.isoformat(), account, key, a_day),
         )
+        return written.rowcount == 1
 
     def settle(self, account: str, key: str, state: DraftState) -> None:
         """Note what became of it. A key that is not known stays unknown."""
@@ -118,3 +129,13 @@ class Ledger:
     def flagged(self, account: str) -> frozenset[str]:
         """Return the messages that we flagged."""
         return frozenset(m for (m,) in self._db.execute("SELECT message FROM flag WHERE account = ?", (account,)))
+
+    def digest(self, account: str) -> str | None:
+        """Return the key of the digest that was last put into an account, or None."""
+        row = self._db.execute("SELECT key FROM digest WHERE account = ?", (account,)).fetchone()
+        return row[0] if row else None
+
+    def note_digest(self, account: str, key: str) -> None:
+        """Note that the digest of that key lies, or lay, in an account. The same again writes nothing."""
+        if self.digest(account) != key:
+            self._db.execute("INSERT OR REPLACE INTO digest VALUES (?, ?)", (account, key))

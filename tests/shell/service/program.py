@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -131,14 +131,19 @@ def followupd(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextmanager
-def running(folder: Path, *, environ: Mapping[str, str] | None = None) -> Iterator[Daemon]:
-    """Run the service on folder/config.toml, under something like systemd; stop it in the end."""
+def running(
+    folder: Path, *, environ: Mapping[str, str] | None = None, under: Sequence[str | Path] = ()
+) -> Iterator[Daemon]:
+    """Run the service on folder/config.toml, under something like systemd; stop it in the end.
+
+    under: a command that becomes the one which follows it.
+    """
     systemd = Listener(folder / "notify")
     systemd.path.unlink(missing_ok=True)
     systemd.socket.bind(str(systemd.path))
     threading.Thread(target=systemd.listen, daemon=True).start()
     process = subprocess.Popen(
-        [sys.executable, "-m", "daemon", "-c", str(folder / "config.toml"), "run"],
+        [*under, sys.executable, "-m", "daemon", "-c", str(folder / "config.toml"), "run"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,

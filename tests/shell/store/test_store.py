@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -130,7 +132,7 @@ def test_a_second_program_is_told_who_works_here(tmp_path: Path) -> None:
 def test_the_ledger_knows_what_was_begun_written_and_withdrawn() -> None:
     ledger = Ledger(None)
     for key in ("a", "b", "c"):
-        ledger.intend("main", key, after=f"{key}@x", day=date(2026, 3, 2), mark="m")
+        ledger.intend("main", key, after=f"{key}@x", day=date(2026, 3, 2), mark="m", a_day=3)
     ledger.settle("main", "b", DraftState.WRITTEN)
     ledger.settle("main", "c", DraftState.WITHDRAWN)
     assert [intent.key for intent in ledger.intents("main")] == ["a"]
@@ -140,6 +142,32 @@ def test_the_ledger_knows_what_was_begun_written_and_withdrawn() -> None:
     ledger.adopt("main", "c", after="", day=date(2026, 3, 3))  # it lies there all the same: an edit came before us
     assert ledger.notes("main").written == {"a", "b", "c"}
     assert ledger.notes("main").after == {"a@x", "b@x", "c@x"}
+
+
+def test_the_day_s_cap_holds_for_all_accounts_at_once(tmp_path: Path) -> None:
+    day, kept = date(2026, 3, 2), Ledger(tmp_path / "ledger.db")
+    start = threading.Barrier(6)
+
+    def write(account: str) -> int:
+        ledger = Ledger(tmp_path / "ledger.db")
+        start.wait(30)
+        let = sum(ledger.intend(account, f"k{n}", after="a@x", day=day, mark="m", a_day=5) for n in range(10))
+        ledger.close()
+        return let
+
+    with ThreadPoolExecutor(6) as pool:
+        assert sum(pool.map(write, "abcdef")) == 5
+    assert kept.written_on(day) == 5
+    assert kept.intend("a", "next day", after="a@x", day=date(2026, 3, 3), mark="m", a_day=5)
+    kept.close()
+
+
+def test_a_draft_that_was_begun_before_does_not_stand_in_its_own_way() -> None:
+    ledger = Ledger(None)
+    assert [ledger.intend("a", "k", after="a@x", day=date(2026, 3, 2), mark="m", a_day=1) for _ in range(2)] == [
+        True,
+        True,
+    ]
 
 
 def test_a_snooze_counts_from_the_day_it_was_first_seen() -> None:

@@ -13,7 +13,9 @@ from urllib.parse import parse_qs, urlsplit
 import requests
 
 from daemon.config import FromFile, GmailAccount
-from daemon.mailboxes.gmail import Gmail, SignIn, auth
+from daemon.mailboxes.gmail import Gmail
+from daemon.signin import google
+from daemon.signin.grant import of_api
 from tests.shell.mailboxes.gmail_lab import GmailLab, quick
 
 Browser = Callable[[str], None]
@@ -61,7 +63,7 @@ def answering(**fields: str) -> Browser:
     return browse
 
 
-def showing(*browsers: Browser) -> auth.Show:
+def showing(*browsers: Browser) -> google.Show:
     """Show the address to browsers, one after the other, while the command waits."""
 
     def show(address: str, port: int) -> None:
@@ -77,12 +79,12 @@ def showing(*browsers: Browser) -> auth.Show:
 
 
 def signed_in(account: GmailAccount, lab: GmailLab) -> str:
-    credentials = auth.ask(account, port=0, show=showing(consent(lab.user)))
-    return auth.keep(account, credentials)
+    credentials = google.ask(of_api(account), port=0, show=showing(consent(lab.user)))
+    return google.keep(of_api(account), credentials)
 
 
 def mailbox(account: GmailAccount) -> Gmail:
     return Gmail(
-        account.name, user=account.user, credentials=SignIn(account), endpoint=account.api_endpoint, known=list,
+        account.name, user=account.user, credentials=google.SignIn(of_api(account)), endpoint=account.api_endpoint, known=list,
         pace=quick(),
     )  # fmt: skip

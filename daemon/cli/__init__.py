@@ -6,7 +6,7 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 
-from daemon.cli.arguments import parser
+from daemon.cli.arguments import parsed
 from daemon.errors import FollowupdError, OwnerMustAct, Usage
 
 DONE, OWNER_MUST_ACT, WRONG_USAGE = 0, 1, 2
@@ -14,7 +14,7 @@ DONE, OWNER_MUST_ACT, WRONG_USAGE = 0, 1, 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status. No traceback is shown for what the owner can mend."""
-    arguments = parser().parse_args(argv)
+    arguments = parsed(argv)
     try:
         return int(arguments.command(arguments))
     except Usage as error:

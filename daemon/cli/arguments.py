@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
 
 from daemon import __version__
+from daemon.cli import init_arguments
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -26,6 +27,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"followupd {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _demo(commands.add_parser("demo", help="make a sample mailbox, run one pass on it, show what was found"))
+    init = commands.add_parser("init", help="ask what is needed, try the login, write the config, offer the service")
+    init_arguments.add(init)
+    init.set_defaults(command=_late("daemon.cli.init"))
     _preview(
         commands.add_parser("preview", help="read a mailbox file or folder and say what would be done; writes nothing")
     )
@@ -34,9 +38,28 @@ def parser() -> argparse.ArgumentParser:
     _status(commands.add_parser("status", help="the open conversations, and whose turn it is"))
     _explain(commands.add_parser("explain", help="every fact with its sentence, every rule that applied"))
     _report(commands.add_parser("report", help="a page to look at: one time line a conversation"))
-    _auth(commands.add_parser("auth", help="sign in to Gmail in the browser, or give the sign-in back"))
-    _rules(commands.add_parser("rules", help="check, show and test the rules"))
+    _backup(commands.add_parser("backup", help="save the index and the ledger in one file"), "where to write it")
+    _backup(commands.add_parser("restore", help="put a backup in the place of what there is"), "what `backup` wrote")
+    _auth(commands.add_parser("auth", help="sign in at Google or Microsoft in the browser, or give the sign-in back"))
+    _rules(commands.add_parser("rules", help="check, show, test and try the rules"))
+    completion = commands.add_parser("completion", help="print what makes your shell complete the commands")
+    completion.add_argument("shell", choices=("bash", "zsh", "fish", "accounts"), help="accounts: their names, for it")
+    completion.set_defaults(command=_late("daemon.cli.completion"))
     return top
+
+
+def parsed(argv: Sequence[str] | None = None) -> argparse.Namespace:
+    """Return the arguments of a command line; ends the program where they are wrong.
+
+    argparse takes positionals in one stretch: what stands behind an option is a source too.
+    """
+    top = parser()
+    arguments, left = top.parse_known_args(argv)
+    if left and (not hasattr(arguments, "source") or any(word.startswith("-") for word in left)):
+        top.error(f"unrecognized arguments: {' '.join(left)}")
+    if left:
+        arguments.source = [*arguments.source, *map(Path, left)]
+    return arguments
 
 
 def _demo(command: argparse.ArgumentParser) -> None:
@@ -58,13 +81,18 @@ def _preview(command: argparse.ArgumentParser) -> None:
 
 def _reading(command: argparse.ArgumentParser) -> None:
     """Add how mail without an account is to be read."""
+    _whose(command)
+    command.add_argument("--rules", type=Path, metavar="FILE", help="a config whose rules to use")
+
+
+def _whose(command: argparse.ArgumentParser) -> None:
+    """Add whose mail it is, and when."""
     command.add_argument(
         "--me", action="append", default=[], metavar="ADDRESS", help="an address of yours; may be repeated"
     )
     command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
     command.add_argument("--tz", metavar="ZONE", help="your time zone, such as America/New_York")
     command.add_argument("--country", metavar="CC", help="whose holidays count (default: the time zone's country)")
-    command.add_argument("--rules", type=Path, metavar="FILE", help="a config whose rules to use")
 
 
 def _report(command: argparse.ArgumentParser) -> None:
@@ -84,6 +112,11 @@ def _auth(command: argparse.ArgumentParser) -> None:
     command.add_argument("--port", type=int, default=0, metavar="N", help="the port that the browser comes back to")
     command.add_argument("--revoke", action="store_true", help="give the sign-in back, and forget the token")
     command.set_defaults(command=_late("daemon.cli.auth"))
+
+
+def _backup(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help=what)
+    command.set_defaults(command=_late("daemon.cli.backup"), what=command.prog.rpartition(" ")[2])
 
 
 def _run(command: argparse.ArgumentParser) -> None:
@@ -109,7 +142,8 @@ def _status(command: argparse.ArgumentParser) -> None:
 
 
 def _explain(command: argparse.ArgumentParser) -> None:
-    command.add_argument("word", help="a company, person or word of the subject, an id from `status`, or a Message-ID")
+    what = "words of the company, person, role or subject; an id from `status`; or a Message-ID"
+    command.add_argument("word", nargs="+", help=what)
     command.add_argument("--json", action="store_true", help="print one JSON document")
     command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
     command.set_defaults(command=_late("daemon.cli.explain"))
@@ -124,6 +158,21 @@ def _rules(command: argparse.ArgumentParser) -> None:
     test = what.add_parser("test", help="run the [[test]] tables of the file")
     test.add_argument("file", nargs="?", type=Path)
     what.add_parser("schema", help="the JSON schema of the config, for editors")
+    mail = "mail to try them on instead of your accounts (as for preview)"
+    diff = what.add_parser("diff", help="what two files would do differently today")
+    diff.add_argument("a", type=Path, metavar="A", help="a config whose rules to use")
+    diff.add_argument("b", type=Path, metavar="B", help="the other one")
+    diff.add_argument("source", nargs="*", type=Path, metavar="SOURCE", help=mail)
+    _whose(diff)
+    diff.add_argument("--json", action="store_true", help="print one JSON document")
+    replay = what.add_parser("replay", help="what the rules would have done, day by day, through mail of the past")
+    replay.add_argument("rules", type=Path, metavar="FILE", help="a config whose rules to use")
+    replay.add_argument("--since", type=day, metavar="DATE", required=True, help="the first day to go through")
+    replay.add_argument("--beside", type=Path, metavar="FILE", help="another config, to see both side by side")
+    replay.add_argument("source", nargs="*", type=Path, metavar="SOURCE", help=mail)
+    _whose(replay)
+    replay.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a page to look at (.html or .svg)")
+    replay.add_argument("--json", action="store_true", help="print one JSON document")
     for name, sub in what.choices.items():
         sub.set_defaults(command=_late("daemon.cli.rules"), what=name)
 
@@ -137,6 +186,14 @@ def moment(text: str) -> datetime:
     if parsed.tzinfo is None:
         raise argparse.ArgumentTypeError(f"{text!r} has no offset; write it as {text}+00:00, with your own offset")
     return parsed
+
+
+def day(text: str) -> date:
+    """Parse a DATE. Raises argparse's error for what is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-09-18") from None
 
 
 def _late(module: str) -> Command:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
+from imaplib import IMAP4
 from pathlib import Path
 
 from daemon.cli.settings import settings, state_dir
-from daemon.config import Config
-from daemon.errors import FollowupdError, OwnerMustAct
+from daemon.config import Account, Config, ImapAccount
+from daemon.errors import FollowupdError, OwnerMustAct, Untrusted
 from daemon.wiring import mailbox
 
 
@@ -36,5 +37,22 @@ def _accounts(chosen: Config) -> Iterator[str]:
                 print(f"{account.name}: {opened.identity()}")
                 next(iter(opened.changes(None)), None)
                 opened.drafts_mark()
+        except Untrusted as error:
+            yield str(error)
+            yield from _fingerprint(account)
         except FollowupdError as error:
             yield str(error)
+
+
+def _fingerprint(account: Account) -> Iterator[str]:
+    """Yield what to write in order to trust the certificate that the server shows now."""
+    if not isinstance(account, ImapAccount):
+        return
+    from daemon.mailboxes import imap  # noqa: PLC0415
+
+    with suppress(FollowupdError, OSError, IMAP4.error):
+        yield (
+            f'  [[account]] {account.name}: fingerprint = "{imap.shown_fingerprint(imap.server_of(account))}"\n'
+            "  Set it only if the same is shown on the server itself: "
+            "openssl x509 -noout -fingerprint -sha256 -in CERTIFICATE"
+        )

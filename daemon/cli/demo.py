@@ -55,7 +55,7 @@ def _show(conversations: Sequence[Conversation], now: datetime, terms: Terms) ->
     console = Console(highlight=False)
     shown = tuple(one for one in conversations if listed(one))
     console.print(f"[bold]{OWNER[0]}'s mailbox on {now:%A}, {now:%Y-%m-%d}[/]\n")
-    table.show(console, shown, today=terms.day(now))
+    table.show(console, shown, now=now.astimezone(terms.zone))
     drafted = next((one.draft for one in shown if one.draft), None)
     if drafted:
         head = f"To: {', '.join(str(address) for address in drafted.to)}\nSubject: {drafted.subject}\n\n"

@@ -48,7 +48,7 @@ def command(arguments: argparse.Namespace) -> int:
     from daemon.cli import table  # noqa: PLC0415
 
     console = Console(highlight=False)
-    table.show(console, shown, today=terms.day(now))
+    table.show(console, shown, now=now.astimezone(terms.zone))
     console.print(table.counts([one for one in shown if listed(one)]))
     return 0
 
@@ -59,7 +59,7 @@ def looked_at(arguments: argparse.Namespace) -> Iterator[Look]:
     settings = _settings(arguments)
     with ExitStack() as stack:
         sources = [stack.enter_context(closing(open_source(path))) for path in arguments.source]
-        owner, terms = _owner(arguments, settings, sources), _terms(arguments, settings)
+        owner, terms = owner_of(arguments, settings, sources), terms_of(arguments, settings)
         asked = Asked(moment(arguments), only_until=True)
         with progress("Reading", sum(source.size for source in sources)) as told:
             found, index = stack.enter_context(judged(sources, owner, terms, asked, told))
@@ -74,7 +74,8 @@ def _settings(arguments: argparse.Namespace) -> Config:
     return config.load(path) if path else config.defaults()
 
 
-def _owner(arguments: argparse.Namespace, settings: Config, sources: Sequence[Source]) -> Owner:
+def owner_of(arguments: argparse.Namespace, settings: Config, sources: Sequence[Source]) -> Owner:
+    """Return whose mail it is: by --me, else by the config, else by the mail itself."""
     known = settings.owner
     addresses = frozenset(address.lower() for address in arguments.me) or frozenset(known.addresses)
     if not addresses:
@@ -86,7 +87,8 @@ def _owner(arguments: argparse.Namespace, settings: Config, sources: Sequence[So
     return Owner(known.name, addresses, _country(arguments, settings))
 
 
-def _terms(arguments: argparse.Namespace, settings: Config) -> Terms:
+def terms_of(arguments: argparse.Namespace, settings: Config) -> Terms:
+    """Return the rules of a config with the calendar and the zone of the arguments, else with its own."""
     zone = zone_named(arguments.tz) if arguments.tz else settings.owner.zone
     if zone is None:
         raise Usage(f"--tz: there is no time zone {arguments.tz!r}. Write it as America/New_York")

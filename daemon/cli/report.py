@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 from daemon.cli.preview import looked_at
 from daemon.cli.settings import moment, settings, state_dir
-from daemon.errors import OwnerMustAct, Usage
+from daemon.cli.writing import write_private
+from daemon.errors import Usage
 from daemon.judge import Conversation
 from daemon.overview import overview
 from daemon.reader import Reader
@@ -32,7 +31,7 @@ def command(arguments: argparse.Namespace) -> int:
     if str(target) == "-":
         sys.stdout.buffer.write(written)
         return 0
-    _write(target, written)
+    write_private(target, written)
     print(f"The report is {target.resolve()}. Open it in a browser; it needs no network.")
     return 0
 
@@ -54,24 +53,5 @@ def _from_accounts(arguments: argparse.Namespace) -> bytes:
 
 
 def _page(found: Iterable[Conversation], index: Index, owner: Owner, rules: Terms, now: datetime) -> bytes:
-    reader = Reader(index, owner, rules.workdays)
+    reader = Reader(index, owner, rules.workdays, rules.policy.phrases)
     return page(search(found, lambda one: reader.messages(one.rows), owner, rules, now))
-
-
-def _write(target: Path, content: bytes) -> None:
-    """Write the file whole or not at all, for the owner's eyes only: parts of their mail are in it."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")  # made with mode 0600
-    except OSError as error:
-        raise _unwritable(target, error) from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(target)
-    except OSError as error:
-        Path(name).unlink(missing_ok=True)
-        raise _unwritable(target, error) from None
-
-
-def _unwritable(target: Path, error: OSError) -> OwnerMustAct:
-    return OwnerMustAct(f"{target}: the report can't be written there ({error.strerror}). Name another file with -o")

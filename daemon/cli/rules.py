@@ -22,6 +22,14 @@ def command(arguments: argparse.Namespace) -> int:
             print(rules_commands.names() if arguments.names else rules_commands.show(_settings(arguments)))
         case "schema":
             print(json.dumps(rules_commands.schema(), indent=2))
+        case "diff":
+            from daemon.cli import rules_diff  # noqa: PLC0415 - checking a file needs none of what reads mail
+
+            return rules_diff.command(arguments)
+        case "replay":
+            from daemon.cli import rules_replay  # noqa: PLC0415 - as above
+
+            return rules_replay.command(arguments)
         case _:
             return _test(_settings(arguments))
     return 0

@@ -11,11 +11,11 @@ from daemon.config import Config, Labelling, Needs, load
 from daemon.config.keys import FILE
 from daemon.config.trial import Outcome, run_tests
 from rules.compose import template
-from rules.policy import Cadence, Drafting, GiveUp, Restraint, Waiting
+from rules.policy import Cadence, Changes, Drafting, Flow, GiveUp, Match, Meetings, Restraint, Waiting
 
 __all__ = ["check", "names", "rendered", "run_tests", "schema", "show"]
 
-Rules = Cadence | Waiting | GiveUp | Restraint | Drafting | Labelling
+Rules = Cadence | Waiting | GiveUp | Restraint | Meetings | Flow | Drafting | Labelling
 Row = tuple[str, str, str]
 """A key, its value as TOML, and where that is from."""
 
@@ -42,11 +42,15 @@ def show(config: Config) -> str:
         ("waiting", _rows(config, "waiting", config.policy.waiting)),
         ("give_up", _rows(config, "give_up", config.policy.give_up)),
         ("restraint", _rows(config, "restraint", config.policy.restraint)),
+        ("meetings", _rows(config, "meetings", config.policy.meetings)),
+        ("flow", _rows(config, "flow", config.policy.flow)),
         ("drafts", _rows(config, "drafts", config.policy.drafts)),
         ("drafts.template", _templates(config)),
         ("labels", _rows(config, "labels", config.labels)),
+        ("phrases", _phrases(config)),
     ]
-    return "\n\n".join(_table(name, list(rows)) for name, rows in tables if rows)
+    shown = [_table(f"[{name}]", list(rows)) for name, rows in tables if rows]
+    return "\n\n".join([*shown, *(_table(f"[[{name}]]", rows) for name, rows in _arrays(config))])
 
 
 def names() -> str:
@@ -98,14 +102,36 @@ def _each(config: Config, table: str, values: dict[str, object]) -> Iterator[Row
             yield name, _toml(value), config.origins.get(f"{table}.{name}", "default")
 
 
-def _table(name: str, rows: list[Row]) -> str:
+def _phrases(config: Config) -> list[Row]:
+    return list(_each(config, "phrases", dict(config.policy.phrases)))
+
+
+def _arrays(config: Config) -> Iterator[tuple[str, list[Row]]]:
+    """Yield the owner's own rules and quiet days, a table each."""
+    for number, rule in enumerate(config.policy.rules, start=1):
+        match = {name: value for name, value in _given(rule.match) if value}
+        values = {"name": rule.name, "match": match, **{k: v for k, v in _given(rule.changes) if v is not None}}
+        yield "rule", list(_each(config, f"rule[{number}]", values))
+    for number, quiet in enumerate(config.policy.away, start=1):
+        yield "away", list(_each(config, f"away[{number}]", {"from": quiet.first, "to": quiet.last}))
+
+
+def _given(values: Match | Changes) -> Iterator[tuple[str, object]]:
+    return ((each.name, getattr(values, each.name)) for each in fields(values))
+
+
+def _table(heading: str, rows: list[Row]) -> str:
     keys, values = max(len(key) for key, _, _ in rows), max(len(value) for _, value, _ in rows)
     width = min(values, 40)
-    return "\n".join([f"[{name}]", *(f"{key:<{keys}} = {value:<{width}}  # {origin}" for key, value, origin in rows)])
+    return "\n".join([heading, *(f"{key:<{keys}} = {value:<{width}}  # {origin}" for key, value, origin in rows)])
 
 
 def _toml(value: object) -> str:
     """Return a value as TOML writes it: JSON's numbers, booleans and escapes are TOML's too."""
     if isinstance(value, bool | int):
         return json.dumps(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{name} = {_toml(each)}' for name, each in value.items())} }}"
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")

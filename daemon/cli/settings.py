@@ -22,9 +22,7 @@ def settings(arguments: argparse.Namespace) -> Config:
     path = config.locate(arguments.config, os.environ)
     if path is None:
         wanted = config.user_config()
-        raise OwnerMustAct(
-            f"config: there is none. Copy config.example.toml to {wanted} and fill it in, or name one with -c FILE"
-        )
+        raise OwnerMustAct(f"config: there is none at {wanted}. Type: followupd init, or name one with -c FILE")
     return config.load(path)
 
 

@@ -8,9 +8,6 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 
-from rich.console import Console
-from rich.markup import escape
-
 from daemon import clock
 from daemon.cli import table
 from daemon.cli.settings import moment, settings, state_dir
@@ -19,8 +16,8 @@ from daemon.service import board
 from daemon.service.board import Board
 from daemon.service.summary import summary
 from daemon.view import Json, document, listed
-from daemon.wiring import state
-from rules.verdict import Closed, GiveUp
+from daemon.wiring import state, terms
+from rules.judging.quiet import away_words
 
 DONE, OWNER_MUST_ACT = 0, 1
 
@@ -30,18 +27,21 @@ def command(arguments: argparse.Namespace) -> int:
     folder, zone = state_dir(chosen), chosen.owner.zone
     with state(folder, chosen.owner.owner(), alone=False) as kept:
         found = overview(chosen, kept, now, only_until=arguments.at is not None)
-    shown = tuple(
-        one for one in found if listed(one) and (arguments.all or not isinstance(one.verdict, Closed | GiveUp))
-    )
+    shown = tuple(one for one in found if (listed(one) if arguments.all else table.is_open(one)))
     service = board.read(folder)
     alive = board.lives(folder)
     if arguments.json:
         whole = {**document(shown, at=now, zone=zone), "service": _json(service, alive=alive)}
         print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
+        from rich.console import Console  # noqa: PLC0415 - 100 ms that JSON does not need
+        from rich.markup import escape  # noqa: PLC0415
+
         console = Console(highlight=False)
-        table.show(console, shown, today=now.astimezone(zone).date())
+        table.show(console, shown, now=now.astimezone(zone))
         console.print(table.counts(shown))
+        if away := away_words(now, terms(chosen)):
+            console.print(away)
         for line in _lines(service, zone, alive=alive):
             console.print(escape(line), style="dim")
     return _complain(service, alive=alive, now=clock.now())

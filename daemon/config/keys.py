@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from daemon.config.judges import (
+    digest_goes_somewhere,
     expects_something,
     last_word_is_possible,
     names_differ,
     never_drafted,
     no_plain_wire,
     one_of,
+    one_way_in,
     something_to_pin,
     subdivision_of_country,
 )
-from daemon.config.kinds import CREDENTIAL, EMAIL, ENDPOINT, FINGERPRINT, HOST, PREFIX, Country, Template, Zone
+from daemon.config.kinds import (
+    AUTHORITY,
+    CLIENT_ID,
+    CREDENTIAL,
+    EMAIL,
+    ENDPOINT,
+    FINGERPRINT,
+    HOST,
+    PREFIX,
+    Country,
+    Template,
+    Zone,
+)
+from daemon.config.own_keys import LANGUAGES, OWN
 from daemon.config.tables import Key, Lists, Table, Tables
 from daemon.config.values import Choice, Day, Files, Flag, Spans, Text, Whole
 from rules.draft import Kind
@@ -22,7 +37,6 @@ from rules.reading import Turn
 from rules.verdict import Action
 
 LINE = Text()
-LANGUAGES = ("auto", "en", "de", "fr", "es")
 TEMPLATES = ("follow_up", *(kind.value for kind in Kind))
 
 _OWNER = Table(
@@ -42,6 +56,10 @@ _SERVICE = Table(
     )
 )
 
+_TOKEN = (
+    Key("token_file", Files(), "the file in which the token is kept"),
+    Key("token_credential", CREDENTIAL, "the name of a systemd credential that holds the token"),
+)
 _KEYRING = Key("keyring", Flag(), "true: the desktop's keyring keeps it")
 _FOLDERS = tuple(
     Key(name, LINE, f"the name of the folder for {what}, where it is not found by itself")
@@ -68,13 +86,18 @@ _IMAP = Table(
         Key("tls", Choice(("implicit", "starttls", "none")), "how the connection is encrypted"),
         Key("fingerprint", FINGERPRINT, "the certificate to trust, of a server that signed its own"),
         Key("user", LINE, "the name to log in with", required=True),
+        Key("auth", Choice(("password", "google", "microsoft")), "how to log in: by a password, or by whose token"),
         Key("password_command", LINE, "a command that prints the password"),
         Key("password_file", Files(), "a file that holds the password, readable by you alone"),
         Key("password_credential", CREDENTIAL, "the name of a systemd credential that holds the password"),
         _KEYRING,
+        Key("client_secret", Files(), 'for auth = "google": the file of your own OAuth client'),
+        Key("client_id", CLIENT_ID, 'for auth = "microsoft": the id of the app that you registered'),
+        Key("authority", AUTHORITY, 'for auth = "microsoft": who signs you in; unset, every organisation and person'),
+        *_TOKEN,
         *_FOLDERS,
     ),
-    (one_of("password_command", "password_file", "password_credential", "keyring"), no_plain_wire, something_to_pin),
+    (one_way_in, no_plain_wire, something_to_pin),
 )
 _GMAIL = Table(
     (
@@ -82,8 +105,7 @@ _GMAIL = Table(
         _kind("gmail"),
         Key("user", EMAIL, "the address to sign in with", required=True),
         Key("client_secret", Files(), "the file of your own OAuth client, from the Google console", required=True),
-        Key("token_file", Files(), "the file in which the token is kept"),
-        Key("token_credential", CREDENTIAL, "the name of a systemd credential that holds the token"),
+        *_TOKEN,
         _KEYRING,
         Key("api_endpoint", ENDPOINT, "another server that speaks the Gmail API"),
     ),
@@ -165,6 +187,9 @@ _GIVEN = Table(
         Key("last_word", Day(), "the day of the last word", required=True),
         Key("by", Choice(("me", "them")), "whose word that was", required=True),
         Key("turn", Choice((Turn.THEIRS.value, Turn.YOURS.value)), "whose turn it left; unset, what follows from by"),
+        Key("employer", LINE, "the company's name, for a [[rule]] that is tried"),
+        Key("domain", LINE, "the domain that they write from"),
+        Key("contact", LINE, "the person's name or address"),
         Key("follow_ups", Whole(0, 20), "how many follow-ups you sent since their last word"),
         Key("promise", Day(or_word="no date"), "the last day of what they promised for their next word"),
         Key("meeting", Day(), "the day of a meeting that was agreed on"),
@@ -186,6 +211,7 @@ _EXPECT = Table(
         Key("turn", Choice(tuple(turn.value for turn in Turn)), "whose move is next"),
     ),
     (expects_something,),
+    least=1,
 )
 _TEST = Table(
     (
@@ -212,7 +238,9 @@ FILE = Table(
         Key("flow", _FLOW, "whether an answer that is no later than usual is waited for"),
         Key("drafts", _DRAFTS, "how drafts are written"),
         Key("labels", _LABELS, "how labels are written"),
+        *OWN,
         Key("test", Tables({"test": _TEST}), "your own test of the rules; write [[test]] for each"),
-    )
+    ),
+    (digest_goes_somewhere,),
 )
 """The whole file."""

@@ -109,8 +109,14 @@ EMAIL = Matching(
     'Write the address alone, as in "dana@example.org"',
     lambda text: _EMAIL.fullmatch(text) is not None,
     lower=True,
+    pattern=f"^{_EMAIL.pattern}$",
 )
-HOST = Matching("host name", 'Write the server\'s name alone, as in "imap.example.org"', _host)
+HOST = Matching(
+    "host name",
+    'Write the server\'s name alone, as in "imap.example.org"',
+    _host,
+    pattern=r"^[A-Za-z0-9:][A-Za-z0-9.:_-]*$",
+)
 ENDPOINT = Matching(
     "address of a server to trust",
     "Use https; plain http is for loopback addresses only",
@@ -122,14 +128,26 @@ FINGERPRINT = Matching(
     lambda text: _FINGERPRINT.fullmatch(text) is not None,
     lower=True,
 )
+AUTHORITY = Matching(
+    "address of one who signs in",
+    'Use https and name the tenant, as in "https://login.microsoftonline.com/common"',
+    lambda text: _endpoint(text) and urlsplit(text).scheme == "https" and urlsplit(text).path.strip("/") != "",
+)
+CLIENT_ID = Matching(
+    "id of a registered app",
+    'Write the app\'s "Application (client) ID"',
+    lambda text: re.fullmatch(r"[0-9A-Za-z-]+", text) is not None,
+)
 CREDENTIAL = Matching(
     "name of a systemd credential",
     "Write the name that stands in LoadCredential=",
     lambda text: _CREDENTIAL.fullmatch(text) is not None and text not in {".", ".."},
+    pattern=f"^{_CREDENTIAL.pattern}$",
     shown=False,  # who takes it for the password's own place has written the password there
 )
 PREFIX = Matching(
     "prefix that every server can store",
     "Use letters, digits, '.', '-' and '_', at most 40 of them",
     lambda text: len(text) <= 40 and _PREFIX.fullmatch(text) is not None,
+    pattern=f"^{_PREFIX.pattern}$",
 )

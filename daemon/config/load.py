@@ -84,6 +84,7 @@ def _config(
             for index, each in enumerate(table.get("test", ()))
         ),
         origins=origins,
+        digest=build.digest(table.get("digest", {})),
     )
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from rules.label import Label
 from rules.message import Owner
+from rules.notice import Every
 from rules.policy import Policy, Stage
 from rules.reading import Turn
 from rules.verdict import Action
@@ -45,9 +46,27 @@ TokenSource = FromFile | FromCredential | FromKeyring
 
 
 @dataclass(frozen=True, slots=True)
+class GoogleSignIn:
+    """A token of Google's for IMAP. client_secret: the file of the owner's own OAuth client."""
+
+    client_secret: Path
+    token: TokenSource
+
+
+@dataclass(frozen=True, slots=True)
+class MicrosoftSignIn:
+    """A token of Microsoft's for IMAP. client_id: the app that the owner registered. authority: who signs them in."""
+
+    client_id: str
+    authority: str
+    token: TokenSource
+
+
+@dataclass(frozen=True, slots=True)
 class ImapAccount:
     """folders: the owner's names for 'inbox', 'sent', 'drafts', 'archive', where they gave any.
 
+    password: where it is kept, or how to get a token in its place.
     fingerprint: SHA-256 of the one certificate to trust, in lower-case hex; None: what the authorities say.
     """
 
@@ -56,7 +75,7 @@ class ImapAccount:
     port: int
     tls: Literal["implicit", "starttls", "none"]
     user: str
-    password: PasswordSource
+    password: PasswordSource | GoogleSignIn | MicrosoftSignIn
     folders: Mapping[str, str]
     fingerprint: str | None = None
 
@@ -107,6 +126,15 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestWish:
+    """How often a digest is wanted. weekday: of the weekly one, Monday being 0. account: None means the first."""
+
+    every: Every = Every.NEVER
+    weekday: int = 0
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Labelling:
     prefix: str
     style: Literal["auto", "gmail labels", "keywords", "flag"]
@@ -117,13 +145,16 @@ class Given:
     """The conversation of a test.
 
     promise, away: a day, 'no date' for one without, None for no promise and no absence.
-    turn, today: None means what follows from the rest.
+    turn, today: None means what follows from the rest. employer, domain, contact: what [[rule]] may match.
     """
 
     stage: Stage
     last_word: date
     by: Literal["me", "them"]
     turn: Turn | None = None
+    employer: str | None = None
+    domain: str | None = None
+    contact: str | None = None
     follow_ups: int = 0
     promise: date | Literal["no date"] | None = None
     meeting: date | None = None
@@ -167,3 +198,4 @@ class Config:
     labels: Labelling
     tests: tuple[RuleTest, ...]
     origins: Mapping[str, str] = field(default_factory=dict)
+    digest: DigestWish = DigestWish()

@@ -35,6 +35,22 @@ class Lists:
 
 
 @dataclass(frozen=True, slots=True)
+class OneOrMany:
+    """A value, or a list of such; either is a tuple once read."""
+
+    of: Value
+
+    def read(self, raw: object, here: Here) -> tuple[object, ...] | None:
+        if isinstance(raw, list):
+            return Lists(self.of).read(raw, here)
+        value = read_into(self.of, raw, here)
+        return None if value is None else (value,)
+
+    def schema(self) -> dict[str, object]:
+        return {"anyOf": [self.of.schema(), Lists(self.of).schema()]}
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """A key of a table. doc: what it means, in a few words for the owner."""
 
@@ -46,10 +62,14 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with these keys and no others. judges: see to what its values are together."""
+    """A table with these keys and no others. judges: see to what its values are together.
+
+    least: how many keys must be there, which the judges see to, and which the schema says too.
+    """
 
     keys: tuple[Key, ...]
     judges: tuple[Judge, ...] = ()
+    least: int = 0
 
     def read(self, raw: object, here: Here) -> dict[str, object] | None:
         if not isinstance(raw, dict):
@@ -74,18 +94,26 @@ class Table:
             "properties": {key.name: {**key.value.schema(), "description": key.doc} for key in self.keys},
             "required": [key.name for key in self.keys if key.required],
             "additionalProperties": False,
+            **({"minProperties": self.least} if self.least else {}),
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """An array of tables: all of one kind, or of the kind that each names under the key `by`."""
+    """An array of tables: all of one kind, or of the kind that each names under the key `by`.
+
+    alone: a single table may stand for an array of one.
+    """
 
     kinds: Mapping[str, Table]
     by: str | None = None
+    alone: bool = False
     judges: tuple[Callable[[Sequence[object], Here], None], ...] = ()
 
     def read(self, raw: object, here: Here) -> tuple[dict[str, object], ...] | None:
+        if self.alone and isinstance(raw, dict):
+            only = self._one(raw, here)
+            return None if only is None else (only,)
         if not isinstance(raw, list):
             here.wrong(f"{said(raw)}, where tables are needed", f"Write [[{here.path[-1]}]] above each")
             return None
@@ -105,15 +133,17 @@ class Tables:
 
     def schema(self) -> dict[str, object]:
         each = [_of_kind(table.schema(), self.by, kind) for kind, table in self.kinds.items()]
-        return {"type": "array", "items": each[0] if len(each) == 1 else {"oneOf": each}}
+        one = each[0] if len(each) == 1 else {"oneOf": each}
+        array: dict[str, object] = {"type": "array", "items": one}
+        return {"anyOf": [array, one]} if self.alone else array
 
 
-Kind: TypeAlias = Value | Lists | Table | Tables
+Kind: TypeAlias = Value | Lists | OneOrMany | Table | Tables
 
 
 def read_into(kind: Kind, raw: object, here: Here) -> object | None:
     """Return the value read, or None when mistakes were noted in its stead."""
-    if isinstance(kind, Lists | Table | Tables):
+    if isinstance(kind, Lists | OneOrMany | Table | Tables):
         return kind.read(raw, here)
     try:
         return kind.read(raw)

@@ -11,7 +11,7 @@ from rules.judging.cadence import Terms
 from rules.judging.decide import Case, decide
 from rules.label import Label
 from rules.policy import Stage
-from rules.reading import Away, Ball, Evidence, Fact, Meeting, Promise, Reading, Turn
+from rules.reading import Away, Ball, Evidence, Fact, Meeting, Person, Promise, Reading, Turn
 from rules.verdict import Action, Because, Verdict, action, due, turn
 
 # The hours of a test's day: a meeting, then the last word (a note after it), then the question.
@@ -102,12 +102,19 @@ def _reading(given: Given, said: Evidence, terms: Terms) -> Reading:
         meetings=_meetings(given, said, terms),
         promise=_promise(given, said),
         away=_away(given, word, said),
+        employer_keys=frozenset({f"domain:{given.domain.lower()}"} if given.domain else ()),
+        company=Fact(given.employer, said) if given.employer else None,
+        contact=Fact(_person(given.contact), said) if given.contact else None,
         last_owner=word if mine else None,
         last_word=None if mine else word,
         last_any=word,
         # only the last one's day counts, and how many they are
         follow_ups=tuple(word - timedelta(days=before) for before in reversed(range(given.follow_ups))),
     )
+
+
+def _person(contact: str) -> Person:
+    return Person("", contact.lower()) if "@" in contact else Person(contact, None)
 
 
 def _turn(given: Given) -> Turn:

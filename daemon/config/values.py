@@ -54,18 +54,24 @@ class Text:
         return raw
 
     def schema(self) -> dict[str, object]:
-        return {"type": "string"} if self.empty else {"type": "string", "minLength": 1}
+        allowed = r"[^\x00-\x08\x0b-\x1f\x7f]" if self.lines else r"[^\x00-\x1f\x7f]"
+        pattern = f"^{allowed}*$" if self.empty else rf"^{allowed}*\S{allowed}*$"
+        return {"type": "string", "pattern": pattern}
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Text of a certain form. form: completes 'this is no …'. accept: whether it is one. shown: may be repeated."""
+    """Text of a certain form. form: completes 'this is no …'. accept: whether it is one. shown: may be repeated.
+
+    pattern: what editors look at, where a regular expression can tell; it may take more than `accept` does.
+    """
 
     form: str
     remedy: str
     accept: Callable[[str], bool]
     lower: bool = False
     shown: bool = True
+    pattern: str = r"\S"
 
     def read(self, raw: object) -> str:
         text = Text().read(raw)
@@ -74,7 +80,7 @@ class Matching:
         return text.lower() if self.lower else text
 
     def schema(self) -> dict[str, object]:
-        return {"type": "string", "minLength": 1}
+        return {"type": "string", "pattern": self.pattern}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,8 @@ class Spans:
         return Span(count, business=found[2] is not None)
 
     def schema(self) -> dict[str, object]:
-        return {"type": "string", "pattern": r"^\s*\d+\s+(business\s+)?days?\s*$"}
+        count = r"0*[1-9]\d{0,3}" if self.least else r"\d{1,4}"
+        return {"type": "string", "pattern": rf"^\s*{count}\s+(business\s+)?days?\s*$"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +166,7 @@ class Day:
     def read(self, raw: object) -> date | str:
         if isinstance(raw, str) and raw == self.or_word:
             return raw
-        day = _day(raw)
+        day = read_day(raw)
         if day is not None and day.year in YEARS:
             return day
         also = f', or "{self.or_word}"' if self.or_word else ""
@@ -188,7 +195,8 @@ class Files:
         return {"type": "string", "minLength": 1}
 
 
-def _day(raw: object) -> date | None:
+def read_day(raw: object) -> date | None:
+    """Return the day that a raw value is, written as text or as TOML's own date; else None."""
     if isinstance(raw, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", raw, re.ASCII):
         try:
             return date.fromisoformat(raw)

@@ -34,7 +34,7 @@ class Mark:
     """One thing on the time line. at: in the owner's zone; noon of the day where only a day is known.
 
     what: who did what. said: the sentence that tells most, or ''. ahead: it has not come yet.
-    until: when a meeting ends.
+    until: when a meeting ends. message: the id of the message that it is, or ''.
     """
 
     sort: Sort
@@ -45,6 +45,7 @@ class Mark:
     ahead: bool = False
     timed: bool = True
     until: datetime | None = None
+    message: str = ""
 
 
 def marks(conversation: Conversation, speeches: Sequence[Speech], terms: Terms, now: datetime) -> tuple[Mark, ...]:
@@ -61,7 +62,9 @@ def _mail(speech: Speech, reading: Reading, terms: Terms) -> Mark:
     sort, what = _sort(speech, reading)
     first = shortened(letter.sentences[0]) if letter.sentences else ""
     who = "" if letter.mine or letter.origin is Origin.BOUNCE else _name(letter)
-    return Mark(sort, letter.envelope.date.astimezone(terms.zone), what, said=first, who=who)
+    return Mark(
+        sort, letter.envelope.date.astimezone(terms.zone), what, said=first, who=who, message=letter.envelope.id
+    )
 
 
 def _sort(speech: Speech, reading: Reading) -> tuple[Sort, str]:

@@ -12,7 +12,7 @@ from daemon.report.course import Leg, Wait, course, furthest, waits
 from daemon.report.marks import Mark, marks
 from daemon.report.next_step import next_step
 from daemon.report.wording import plain
-from daemon.view import reasons
+from daemon.view import reasons, who
 from rules.draft import Draft
 from rules.judging.cadence import Terms
 from rules.message import Message, Owner
@@ -92,7 +92,7 @@ def story(conversation: Conversation, messages: Sequence[Message], owner: Owner,
         id=conversation.case.id,
         account=conversation.account,
         subject=conversation.envelopes[0].subject,
-        who=_who(conversation),
+        who=who(conversation),
         role=reading.position.value if reading.position else "",
         contact=reading.contact.value if reading.contact else None,
         stage=Stage.CLOSED if reading.closed else furthest(reading),
@@ -111,18 +111,9 @@ def story(conversation: Conversation, messages: Sequence[Message], owner: Owner,
 
 
 def _speeches(messages: Sequence[Message], reading: Reading, owner: Owner, terms: Terms) -> tuple[Speech, ...]:
-    languages = (reading.language,)
+    languages, own = (reading.language,), terms.policy.phrases
     letters = take_apart_all(messages, owner)
-    return tuple(listen(letter, languages=languages, workdays=terms.workdays) for letter in letters)
-
-
-def _who(conversation: Conversation) -> str:
-    reading: Reading = conversation.case.reading
-    if reading.company:
-        return reading.company.value
-    if reading.contact:
-        return reading.contact.value.name
-    return conversation.envelopes[0].subject or "(no subject)"
+    return tuple(listen(letter, languages=languages, workdays=terms.workdays, own=own) for letter in letters)
 
 
 def _need(verdict: Verdict) -> Need:

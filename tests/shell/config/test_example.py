@@ -13,8 +13,8 @@ from daemon.config.tables import Kind, Lists, Table, Tables
 from daemon.config.trial import run_tests
 
 EXAMPLE = Path(__file__).parents[3] / "config.example.toml"
-ONE_OF_THESE = ("password_", "token_", "keyring")
-SETTING = re.compile(r"^# ([a-z_]+ = .*)$")
+ONE_OF_THESE = ("password_", "token_", "keyring", "client_", "authority")
+SETTING = re.compile(r"^# (\[\[?[a-z_.]+\]\]?|[a-z_]+ = .*)$")
 
 
 def every_key(kind: Kind, path: str = "") -> set[str]:
@@ -38,7 +38,7 @@ def set_in_example() -> set[str]:
     table = ""
     for raw in EXAMPLE.read_text(encoding="utf-8").splitlines():
         line = raw.removeprefix("# ")
-        if header := re.match(r"\[+([a-z_.]+)\]+", raw):
+        if header := re.match(r"\[+([a-z_.]+)\]+", line):
             table = header[1]
             found |= {table.rpartition(".")[0], table} - {""}
         elif kind := re.match(r'kind = "(\w+)"', line):
@@ -54,8 +54,8 @@ def with_everything(text: str) -> str:
     """Return the example with every commented setting in force, where only one of several may be."""
     lines, seen = [], set[str]()
     for raw in text.splitlines():
-        seen = set() if raw.startswith("[") else seen
         line = found[1] if (found := SETTING.match(raw)) else raw
+        seen = set() if line.startswith("[") else seen
         name = line.partition(" ")[0]
         if found and (name.startswith(ONE_OF_THESE) or name in seen):
             line = raw

@@ -1,110 +1,88 @@
-"""Measures the ways that all mail goes, each against the least that it could cost; prints a table, keeps it as JSON."""
+"""Measures what followupd costs against the least that it could; prints a table, keeps it as JSON and as a picture.
+
+BENCH=small: a mailbox of 10,000 messages. Unset: 100,000 too. BENCH=large: 1,000,000 too.
+"""
 
 from __future__ import annotations
 
 import json
-import resource
+import os
+import platform
 import sys
-import tempfile
-import time
-from collections.abc import Callable
-from contextlib import closing
-from datetime import UTC, datetime
-from email.parser import BytesHeaderParser
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from daemon import mime
-from daemon.config import defaults, workdays
-from daemon.judge import Asked
-from daemon.preview import judged
-from daemon.sources import open_source
-from rules.judging.cadence import Terms
-from rules.message import Message, Owner, Place
-from rules.reader.read import read
-from tests.reading.score import CORPUS, mailboxes
-from tests.shell.search import OWNER, other_mail
+from tests.bench import accounts, archives, indexing, parsing, passes, startup
+from tests.bench.figure import drawn
+from tests.bench.indexing import Series
+from tests.bench.rows import Row
+from tests.bench.server import filled, running
 
-COUNT = 4_000
-TARGET = Path("build") / "bench.json"
-NOW = datetime(2026, 9, 18, tzinfo=UTC)
+TARGET = Path("build")
+SIZES = {"small": (10_000,), "": (10_000, 100_000), "large": (10_000, 100_000, 1_000_000)}
+SMALL_FROM = 1_000_000
+"""From this size on the messages have next to no bodies: a first look reads headers, and the disk has an end."""
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        mail = [raw for raw, _ in other_mail(NOW, COUNT)]
-        box = Path(folder) / "mail.mbox"
-        box.write_bytes(b"".join(b"From x@example.org Fri Sep 18 00:00:00 2026\n" + raw + b"\n" for raw in mail))
-        rows = [_headers(mail), _preview(box), _reading()]
-    table = Table("what", "measured", "against", "ratio")
-    for row in rows:
-        table.add_row(*(str(cell) for cell in row.values()))
-    Console().print(table)
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(json.dumps({"python": sys.version, "rows": rows}, indent=2), "utf-8")
-
-
-def _headers(mail: list[bytes]) -> dict[str, str]:
-    heads = [mime.header_of(raw) for raw in mail]
-    ours = _seconds(lambda: [mime.envelope(head, place=Place.INBOX) for head in heads])
-    theirs = _seconds(lambda: [BytesHeaderParser().parsebytes(head).items() for head in heads])
-    return {
-        "what": f"headers of {len(heads):,} messages, all fields understood",
-        "measured": f"{ours:.2f} s",
-        "against": f"{theirs:.2f} s: the standard library splits them",
-        "ratio": f"{ours / theirs:.1f}",
+    sizes = SIZES[os.environ.get("BENCH", "")]
+    series: list[Series] = []
+    found: list[Row] = []
+    for row in _rows(sizes, series):
+        _tell(f"  {row.what}: {row.shown}  {row.target}  {row.how}")
+        found.append(row)
+    _show(found)
+    TARGET.mkdir(exist_ok=True)
+    whole = {
+        "python": sys.version,
+        "machine": f"{platform.machine()}, {os.cpu_count()} processors",
+        "load": os.getloadavg(),
+        "rows": [{**asdict(row), "holds": row.holds} for row in found],
+        "series": [asdict(one) for one in series],
     }
+    (TARGET / "bench.json").write_text(json.dumps(whole, indent=2), "utf-8")
+    (TARGET / "bench.svg").write_text(drawn(series), "utf-8")
 
 
-def _preview(box: Path) -> dict[str, str]:
-    owner, settings = Owner("Dana", frozenset({OWNER}), "US"), defaults()
-    terms = Terms(settings.policy, workdays("US"), UTC)
-
-    def look() -> None:
-        with (
-            closing(open_source(box)) as source,
-            judged([source], owner, terms, Asked(NOW, only_until=True), lambda _: None),
-        ):
-            pass
-
-    ours, plain = _seconds(look, runs=1), _seconds(lambda: box.read_bytes().count(b"\nFrom "))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return {
-        "what": f"preview of an mbox of {box.stat().st_size / 1e6:.0f} MB, {COUNT:,} messages",
-        "measured": f"{ours:.1f} s, peak of the whole run {peak} MB",
-        "against": f"{plain:.2f} s: the file is read",
-        "ratio": f"{ours / plain:.0f}",
-    }
+def _rows(sizes: tuple[int, ...], series: list[Series]) -> Iterator[Row]:
+    """Yield all figures; what each way took for a first look is added to `series`."""
+    yield from parsing.rows()
+    yield from startup.rows()
+    yield from archives.rows(1_000 if len(sizes) > 1 else 100)
+    with running() as server:
+        for size in sizes:
+            _tell(f"{size:,} messages are written")
+            box = filled(server, size, small=size >= SMALL_FROM)
+            series += indexing.measured(box, _tell, whole=size < SMALL_FROM)
+            yield from indexing.rows(series, size)
+            if size < SMALL_FROM:
+                yield from passes.rows(box)
+            box.remove()
+        for small, large in pairwise(sizes):
+            yield indexing.growth(series, small, large)
+        yield from accounts.rows(server)
 
 
-def _reading() -> dict[str, str]:
-    boxes = list(mailboxes(CORPUS, "tune"))[:25]
-    said = [
-        ([Message(mime.envelope(mime.header_of(raw), place=place), mime.content(raw, zone=box.tz))], box)
-        for box in boxes
-        for raw, place in zip(box.messages, box.places, strict=True)
-    ]
-    days = workdays("US")
-    reads = _seconds(lambda: [read(messages, box.owner, workdays=days) for messages, box in said])
-    parses = _seconds(lambda: [mime.content(raw) for box in boxes for raw in box.messages])
-    return {
-        "what": f"reading {len(said)} messages of the corpus, each by itself",
-        "measured": f"{len(said) / reads:.0f} a second",
-        "against": f"{len(said) / parses:.0f} a second: their MIME is parsed",
-        "ratio": f"{reads / parses:.1f}",
-    }
+def _show(found: list[Row]) -> None:
+    table = Table("what", "measured", "target", "holds", "how")
+    for row in found:
+        mark = "" if row.holds is None else "yes" if row.holds else "NO"
+        table.add_row(row.what, row.shown, row.target, mark, row.how)
+    Console(width=None if sys.stdout.isatty() else 160).print(table)
+
+    if os.getloadavg()[1] > (os.cpu_count() or 1) * 1.5:
+        print(
+            "The machine has been busy with other things: what is measured by the clock says little. Look at the CPU."
+        )
 
 
-def _seconds(work: Callable[[], object], *, runs: int = 3) -> float:
-    """Return the median of some runs."""
-    found = []
-    for _ in range(runs):
-        began = time.perf_counter()
-        work()
-        found.append(time.perf_counter() - began)
-    return sorted(found)[runs // 2]
+def _tell(what: str) -> None:
+    sys.stderr.write(f"{what}\n")
 
 
 if __name__ == "__main__":

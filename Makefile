@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test soak check bench reading picture clean
+.PHONY: demo test soak check bench reading picture man clean
 
 demo: .venv/runtime
 	$(BIN)/followupd demo --dir build/demo
@@ -24,6 +24,10 @@ check: .venv/dev
 
 picture: .venv/dev
 	$(BIN)/python -m tests.picture
+	$(BIN)/python -m tests.screenshot
+
+man: .venv/dev
+	$(BIN)/python -m tests.manpage
 
 reading: .venv/dev
 	$(BIN)/python -m tests.reading.measure all --misses

@@ -21,13 +21,14 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the steps work on. today: the owner's day, under which a draft counts."""
+    """What the steps work on. today: the owner's day, under which a draft counts. a_day: how many it may have."""
 
     mailbox: Mailbox
     index: Index
     ledger: Ledger
     now: datetime
     today: date
+    a_day: int
 
 
 def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
@@ -36,8 +37,8 @@ def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
     for step in steps:
         match step:
             case PutDraft():
-                _put(step, desk)
-                _LOG.info("%s: %s: draft written (%s)", account, conversation, step.draft.kind)
+                if _put(step, desk):
+                    _LOG.info("%s: %s: draft written (%s)", account, conversation, step.draft.kind)
             case DropDraft():
                 _drop(step, desk)
                 _LOG.info("%s: %s: draft withdrawn", account, conversation)
@@ -48,14 +49,16 @@ def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
                 assert_never(step)
 
 
-def _put(step: PutDraft, desk: Desk) -> None:
-    """Write a draft, once.
+def _put(step: PutDraft, desk: Desk) -> bool:
+    """Write a draft, once; tell whether it was, or another account took the day's last place meanwhile.
 
     The order is what keeps it so: first our note that it is about to be, then the mark in the mailbox, then the draft,
     then our note that it was. Whoever finds the first note without the last looks at the mailbox (see engine).
     """
     account, draft = desk.mailbox.name, step.draft
-    desk.ledger.intend(account, draft.key, after=draft.after, day=desk.today, mark=desk.mailbox.drafts_mark())
+    mark = desk.mailbox.drafts_mark()
+    if not desk.ledger.intend(account, draft.key, after=draft.after, day=desk.today, mark=mark, a_day=desk.a_day):
+        return False
     if Label.DRAFTED in desk.mailbox.keeps:
         for ref in desk.index.refs(account, draft.after):
             desk.mailbox.set_labels(ref, add=frozenset({Label.DRAFTED}), remove=frozenset())
@@ -65,6 +68,7 @@ def _put(step: PutDraft, desk: Desk) -> None:
         desk.ledger.settle(account, draft.key, DraftState.WITHDRAWN)
         raise
     desk.ledger.settle(account, draft.key, DraftState.WRITTEN)
+    return True
 
 
 def _drop(step: DropDraft, desk: Desk) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
 from daemon import mime
 from daemon.apply import Desk, apply
+from daemon.digest.keeper import Keeper
 from daemon.errors import Unreadable, Usage
 from daemon.judge import Asked, Conversation, Judge, Known
 from daemon.mailboxes.base import Mailbox, Ref
@@ -23,6 +25,9 @@ from rules.label import Label
 from rules.message import Content, Owner, Place
 
 _LOG = logging.getLogger(__name__)
+
+AT_LEAST_EVERY = timedelta(minutes=15)
+"""So often all is judged again, although nothing has happened."""
 
 LOOKS = 3
 """How often a pass looks again because mail came in while it was judging."""
@@ -44,11 +49,21 @@ class Outcome:
     tasks: tuple[Task, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Calm:
+    """A pass that found nothing to do. until: when a verdict may change by itself. others, own: writes to the files."""
+
+    since: datetime
+    until: datetime
+    others: tuple[int, int]
+    own: tuple[int, int]
+
+
 class Engine:
     """Makes passes over accounts.
 
     mailboxes: by name, those that this one may use. accounts: all whose conversations are judged together, theirs
-    where nothing is given.
+    where nothing is given. keeper: keeps the owner's digest, where one is wanted.
     """
 
     def __init__(  # noqa: PLR0913 - each is a collaborator of its own
@@ -60,6 +75,7 @@ class Engine:
         terms: Terms,
         *,
         accounts: Collection[str] = (),
+        keeper: Keeper | None = None,
     ) -> None:
         self._mailboxes = mailboxes
         self._index = index
@@ -67,6 +83,8 @@ class Engine:
         self._owner = owner
         self._terms = terms
         self._accounts = frozenset(accounts or mailboxes)
+        self._keeper = keeper
+        self._calm: dict[str, _Calm] = {}
         self._judge = Judge(index, self._accounts, owner, terms, self._contents)
 
     def run(self, account: str, asked: Asked, *, dry: bool, progress: Progress = lambda _: None) -> Outcome:
@@ -76,6 +94,35 @@ class Engine:
         """
         mailbox = self._mailboxes[account]
         self._look(mailbox, progress)
+        return self._judge_and_act(mailbox, asked, dry=dry, progress=progress)
+
+    def tick(self, account: str, asked: Asked, progress: Progress = lambda _: None) -> None:
+        """Make one pass as `run` does, which ends after the look where nothing can have become of it.
+
+        That is: the pass before found nothing to do, nothing was written to the index or the ledger since, in whatever
+        account, and no moment has come at which a verdict can change.
+        """
+        mailbox = self._mailboxes[account]
+        self._look(mailbox, progress)
+        if not self._is_calm(account, asked):
+            self._calm.pop(account, None)
+            others = self._index.writes().others, self._ledger.writes().others
+            outcome = self._judge_and_act(mailbox, asked, dry=False, progress=progress)
+            if not outcome.tasks:
+                until = changes_on(outcome.conversations, self._terms, asked.now)
+                own = self._index.writes().own, self._ledger.writes().own
+                self._calm[account] = _Calm(asked.now, until, others, own)
+
+    def _is_calm(self, account: str, asked: Asked) -> bool:
+        calm, index, ledger = self._calm.get(account), self._index.writes(), self._ledger.writes()
+        return (
+            calm is not None
+            and calm.since <= asked.now < calm.until
+            and (calm.others, calm.own) == ((index.others, ledger.others), (index.own, ledger.own))
+        )
+
+    def _judge_and_act(self, mailbox: Mailbox, asked: Asked, *, dry: bool, progress: Progress) -> Outcome:
+        account = mailbox.name
         outcome = self._judged(mailbox, asked)
         for _ in range(LOOKS):
             if dry or not outcome.tasks or not self._look(mailbox, progress):
@@ -83,14 +130,16 @@ class Engine:
             outcome = self._judged(mailbox, asked)
         if not dry:
             self._not_in_the_past(account, asked)
-            desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now))
+            a_day = self._terms.policy.restraint.drafts_a_day
+            desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now), a_day)
             for task in outcome.tasks:
                 apply(task.steps, desk, conversation=task.conversation.case.id)
+            if self._keeper:
+                self._keeper.keep(mailbox, outcome.conversations, asked.now)
         return outcome
 
     def _not_in_the_past(self, account: str, asked: Asked) -> None:
-        newest = self._index.newest(account)
-        if asked.only_until and newest and newest > asked.now:
+        if asked.only_until and (newest := self._index.newest(account)) and newest > asked.now:
             raise Usage(
                 f"account {account}: mail has come in since {asked.now.isoformat()}, and what would be written may be "
                 "answered by it. Add --dry-run"
@@ -164,6 +213,17 @@ class Engine:
             except Unreadable as error:
                 _LOG.warning("%s: %s: skipped: %s", account, ref, error)
                 yield refs[ref], Content("")
+
+
+def changes_on(conversations: Iterable[Conversation], terms: Terms, now: datetime) -> datetime:
+    """Return until when verdicts stay as they are if nothing happens: days begin, and meetings begin and end.
+
+    Never later than in AT_LEAST_EVERY: what is judged once too often costs little, and a digest has its hour.
+    """
+    midnight = datetime.combine(terms.day(now) + timedelta(days=1), time(), terms.zone)
+    meetings = (meeting for one in conversations for meeting in one.case.reading.meetings)
+    ahead = (moment for meeting in meetings for moment in (meeting.start, meeting.end) if moment > now)
+    return min(midnight, now + AT_LEAST_EVERY, *ahead)
 
 
 def _after(draft_key: str, conversation: Conversation) -> str:

@@ -43,5 +43,9 @@ class Refused(MailboxError, OwnerMustAct):
     """The server will not do this for us: rights, a quota, a folder that is not there."""
 
 
+class Untrusted(Refused):
+    """Nobody vouches for the server's certificate: the owner may pin it by its fingerprint, once it is shown."""
+
+
 class Unreadable(FollowupdError):
     """One message can't be taken apart: pass it over and go on with the others."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from daemon.mailboxes.base import Ref
+from daemon.opened import Fetch, fetch_missing, identity, opened, speaker
 from daemon.present import present
-from daemon.reader import Reader, in_order
+from daemon.reader import Reader
 from daemon.store.index import Index, Row
 from rules.draft import Draft, Kind, key
 from rules.judging import opportunity
@@ -17,17 +16,15 @@ from rules.judging.cadence import Terms
 from rules.judging.decide import Case, decide
 from rules.judging.plan import Notes, would_put
 from rules.judging.restraint import Mailbox, restrain, todays
+from rules.judging.ruling import ruling
+from rules.judging.shared import shared
 from rules.label import OWNERS, Label
-from rules.message import Content, Envelope, Owner, Place
-from rules.reader.read import take_apart_all
+from rules.message import Envelope, Owner, Place
 from rules.reading import Reading
 from rules.verdict import FollowUp, Ignore, Reason, ThankYou, Verdict
 
 SLACK = timedelta(days=60)
 """How much further than the look-back conversations are judged, so that what they show is taken back."""
-
-Fetch = Callable[[str, Mapping[Ref, str]], Iterator[tuple[str, Content]]]
-"""Given an account and its refs with their message ids, yields the ids with what the messages contain."""
 
 Gathered = Mapping[str, tuple[Row, ...]]
 """The rows of each conversation, by its id."""
@@ -79,18 +76,22 @@ class Judge:
         self._owner = owner
         self._terms = terms
         self._fetch = fetch
-        self._reader = Reader(index, owner, terms.workdays)
+        self._reader = Reader(index, owner, terms.workdays, terms.policy.phrases)
 
     def conversations(self, asked: Asked, known: Known) -> tuple[Conversation, ...]:
         """Judge them at that moment; the one with the newest message comes first."""
         since = asked.now - timedelta(days=self._terms.policy.give_up.look_back.count) - SLACK
-        opened = [rows for n in self._index.conversations(since=since) if (rows := self._rows(n, asked))]
-        self._fetch_what_is_missing(opened)
-        gathered = {_identity(rows): rows for rows in opened}
+        until = asked.now if asked.only_until else None
+        numbers = self._index.conversations(since=since)
+        found = [rows for n in numbers if (rows := opened(self._index, n, self._accounts, until=until))]
+        fetch_missing(self._index, self._reader, found, self._fetch)
+        gathered = {identity(rows): rows for rows in found}
         readings = self._read_all(gathered)
         self._reader.remember()
-        cases = opportunity.with_one_employer(
-            self._case(which, readings[which], rows, known) for which, rows in gathered.items()
+        cases = shared(
+            opportunity.with_one_employer(
+                self._case(which, readings[which], rows, known) for which, rows in gathered.items()
+            )
         )
         verdicts = self._verdicts(cases, gathered, asked.now, known)
         drafts = self._drafts(cases, verdicts, gathered, asked.now, known)
@@ -101,24 +102,6 @@ class Judge:
     ) -> Conversation:
         envelopes = tuple(row.envelope for row in self._reader.once(rows))
         return Conversation(rows[0].account, case, verdict, rows, envelopes, drafts.get(case.id))
-
-    def _rows(self, number: int, asked: Asked) -> tuple[Row, ...]:
-        """Return what lies in a conversation, or lay there: what was said counts although it was deleted since."""
-        rows = in_order(row for row in self._index.rows(number) if row.account in self._accounts)
-        if asked.only_until:
-            rows = tuple(row for row in rows if row.envelope.date <= asked.now)
-        return rows if any(row.envelope.place is not Place.DRAFTS for row in rows) else ()
-
-    def _fetch_what_is_missing(self, opened: Iterable[tuple[Row, ...]]) -> None:
-        """Fetch the contents that were never read, newest conversations first, and keep them."""
-        wanted: dict[str, dict[Ref, str]] = {}
-        for rows in opened:
-            account, once = rows[0].account, self._reader.once(row for row in rows if not row.gone)
-            missing = self._index.without_content(account, [row.envelope.id for row in once])
-            wanted.setdefault(account, {}).update({r.ref: r.envelope.id for r in once if r.envelope.id in missing})
-        for account, refs in wanted.items():
-            for message, content in self._fetch(account, refs) if refs else ():
-                self._index.keep_content(account, message, content)
 
     def _read_all(self, gathered: Gathered) -> dict[str, Reading]:
         """Read each by itself; then those that were no interview again, knowing who the owner's employers are."""
@@ -154,12 +137,9 @@ class Judge:
     def _words(self, conversations: Iterable[str], gathered: Gathered) -> dict[str, datetime]:
         """Return when each address last wrote, machines' answers aside, in these conversations."""
         words: dict[str, datetime] = {}
-        for which in conversations:
-            for row in gathered[which]:
-                envelope = row.envelope
-                automatic = (envelope.header("auto-submitted") or "no").lower() != "no"  # RFC 3834
-                if not automatic and not self._owner.wrote(envelope) and envelope.place is not Place.DRAFTS:
-                    words[envelope.sender.email] = max(envelope.date, words.get(envelope.sender.email, envelope.date))
+        for envelope in (row.envelope for which in conversations for row in gathered[which]):
+            if who := speaker(envelope, self._owner):
+                words[who] = max(envelope.date, words.get(who, envelope.date))
         return words
 
     def _drafts(
@@ -176,9 +156,11 @@ class Judge:
         return {which: draft for which, draft in composed.items() if which not in new or which in today}
 
     def _compose(self, case: Case, verdict: Verdict, rows: tuple[Row, ...], now: datetime) -> Draft | None:
-        if not isinstance(verdict, FollowUp | ThankYou) or not self._terms.policy.drafts.enabled:
+        drafting = ruling(case.reading, self._terms).terms.policy.drafts
+        if not isinstance(verdict, FollowUp | ThankYou) or not drafting.enabled:
             return None
         from rules.compose.drafts import compose  # noqa: PLC0415 - templates take 140 ms to load, and most passes write nothing
+        from rules.reader.read import take_apart_all  # noqa: PLC0415
 
         messages = self._reader.messages(rows)
         return compose(
@@ -187,16 +169,10 @@ class Judge:
             messages=messages,
             letters=take_apart_all(messages, self._owner),
             owner=self._owner,
-            drafting=self._terms.policy.drafts,
+            drafting=drafting,
             zone=self._terms.zone,
             now=now,
         )
-
-
-def _identity(rows: tuple[Row, ...]) -> str:
-    """Return the conversation's id: the same in every run, as long as its first message is there."""
-    first = next(row for row in rows if row.envelope.place is not Place.DRAFTS)
-    return hashlib.sha256(f"{first.account}\0{first.envelope.id}".encode(errors="replace")).hexdigest()[:12]
 
 
 def _has_draft(rows: Iterable[Row]) -> bool:

@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import date, tzinfo
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from daemon import mime
 from daemon.errors import Unreadable, Usage
-from daemon.judge import Asked, Conversation, Judge, Known
+from daemon.judge import Asked, Conversation, Known
+from daemon.mail import Mail
 from daemon.mailboxes.base import Ref
 from daemon.sources import Entry, Source
 from daemon.store.index import Index
@@ -49,20 +51,33 @@ ACCOUNT = "preview"
 
 
 @contextmanager
-def judged(
-    sources: Sequence[Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
-) -> Iterator[tuple[tuple[Conversation, ...], Index]]:
-    """Judge the conversations of the sources, as if they were one mailbox: sent mail may lie in a file of its own.
+def recorded(sources: Sequence[Source], owner: Owner, zone: tzinfo, progress: Progress) -> Iterator[Mail]:
+    """Look at the sources, as if they were one mailbox: sent mail may lie in a file of its own.
 
-    Their index stays open meanwhile, for whoever wants to read on in their messages.
     progress: told the bytes that were read. The index lies in a temporary folder, so that memory does not grow with it.
     """
     with TemporaryDirectory(prefix="followupd-") as folder, closing(Index(Path(folder) / "index.db", owner)) as index:
         for number, source in enumerate(sources):
             _record(number, source, index, progress)
-        judge = Judge(index, [ACCOUNT], owner, terms, lambda _, refs: _contents(sources, refs, terms.zone))
-        nothing = Known(lambda _account, _message: date.min, {}, terms.policy.restraint.drafts_a_day)
-        yield judge.conversations(asked, nothing), index
+        fetch = partial(_contents, sources, zone)
+        yield Mail(index, frozenset({ACCOUNT}), owner, fetch, _nothing)
+
+
+@contextmanager
+def judged(
+    sources: Sequence[Source], owner: Owner, terms: Terms, asked: Asked, progress: Progress
+) -> Iterator[tuple[tuple[Conversation, ...], Index]]:
+    """Judge the conversations of the sources.
+
+    Their index stays open meanwhile, for whoever wants to read on in their messages.
+    """
+    with recorded(sources, owner, terms.zone, progress) as mail:
+        yield mail.judged(terms, asked), mail.index
+
+
+def _nothing(terms: Terms, _today: date) -> Known:
+    """Return what is known of mail that no draft was ever written to."""
+    return Known(lambda _account, _message: date.min, {}, terms.policy.restraint.drafts_a_day)
 
 
 def _envelopes(sources: Iterable[Source]) -> Iterator[Envelope]:
@@ -79,14 +94,15 @@ def _record(number: int, source: Source, index: Index, progress: Progress) -> No
     entries, behind = source.entries(), 0
     while batch := list(islice(entries, BATCH)):
         with index.transaction():
-            for entry in batch:
-                index.add(ACCOUNT, Ref(f"{number}|{entry.ref}"), _envelope(entry))
+            index.add_all(ACCOUNT, ((Ref(f"{number}|{entry.ref}"), _envelope(entry)) for entry in batch))
         progress(batch[-1].consumed - behind)
         behind = batch[-1].consumed
     index.repair(ACCOUNT)
 
 
-def _contents(sources: Sequence[Source], refs: Mapping[Ref, str], zone: tzinfo) -> Iterator[tuple[str, Content]]:
+def _contents(
+    sources: Sequence[Source], zone: tzinfo, _account: str, refs: Mapping[Ref, str]
+) -> Iterator[tuple[str, Content]]:
     for ref, message in refs.items():
         number, _, within = ref.partition("|")
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from importlib import resources
@@ -14,7 +14,7 @@ from zlib import crc32
 from daemon.store.codec import dumps, loads
 from daemon.store.index import Index, Row
 from rules.message import Content, Message, Owner, Place
-from rules.reader.read import read
+from rules.policy import OwnPhrases
 from rules.reading import Reading
 from rules.workdays import Workdays
 
@@ -24,15 +24,25 @@ AT_ONCE = 50
 A_MOMENT = timedelta(seconds=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """What a conversation said after each of its messages, as one thing that can be kept."""
+
+    readings: tuple[Reading, ...]
+
+
 class Reader:
     """Turns rows of the index into readings."""
 
-    def __init__(self, index: Index, owner: Owner, workdays: Workdays) -> None:
+    def __init__(self, index: Index, owner: Owner, workdays: Workdays, phrases: OwnPhrases = ()) -> None:
+        """phrases: the owner's own. What was read without them, or with others, is read anew."""
         self._index = index
         self._owner = owner
         self._workdays = workdays
+        self._phrases = phrases
         self._unkept: list[tuple[str, str, str, str]] = []
-        self._who = f"{sorted(owner.addresses)}{owner.name}{owner.country}{_program()}"
+        self._slots = f"\0{crc32(repr(phrases).encode())}" if phrases else ""  # two lists that are compared keep apart
+        self._who = f"{sorted(owner.addresses)}{owner.name}{owner.country}{_program()}{phrases}"
 
     def once(self, rows: Iterable[Row]) -> tuple[Row, ...]:
         """Return each message once, drafts not, in the order of the rows.
@@ -61,7 +71,7 @@ class Reader:
         account, once = rows[0].account, self.once(rows)
         ids = [row.envelope.id for row in once]
         unknown = self._index.without_content(account, ids)
-        slot = f"{ids[0]}\0{bool(employers)}"
+        slot = f"{ids[0]}\0{bool(employers)}{self._slots}"
         parts = (
             self._who,
             *((row.envelope.id, row.envelope.place) for row in once),
@@ -73,13 +83,54 @@ class Reader:
         kept = self._index.reading(account, slot, fingerprint)
         if kept is not None:
             return loads(Reading, kept)
+        from rules.reader.read import read  # noqa: PLC0415 - 300 ms to load, and most commands find all of it read
+
         fresh = read(
-            self.messages(rows), self._owner, workdays=self._workdays, tracked=tracked, known_employers=employers
+            self.messages(rows),
+            self._owner,
+            workdays=self._workdays,
+            tracked=tracked,
+            known_employers=employers,
+            phrases=self._phrases,
         )
-        self._unkept.append((account, slot, fingerprint, dumps(fresh)))
+        self._keep(account, slot, fingerprint, dumps(fresh))
+        return fresh
+
+    def unfolded(
+        self, rows: tuple[Row, ...], *, tracked: bool, employers: frozenset[str] = frozenset()
+    ) -> tuple[Reading, ...]:
+        """Return what a conversation said after each of its messages; of a very long one, of its newest ones.
+
+        Kept and read anew as a reading is.
+        """
+        account, once = rows[0].account, self.once(rows)
+        ids = [row.envelope.id for row in once]
+        slot = f"{ids[0]}\0unfolded{bool(employers)}{self._slots}"
+        places = tuple((row.envelope.id, row.envelope.place, row.envelope.date) for row in once)
+        missing = sorted(self._index.without_content(account, ids))
+        parts = (self._who, *places, missing, sorted(employers), tracked)
+        fingerprint = hashlib.sha256(repr(parts).encode(errors="replace")).hexdigest()
+        kept = self._index.reading(account, slot, fingerprint)
+        if kept is not None:
+            return loads(Unfolded, kept).readings
+        from rules.reader.read import unfold  # noqa: PLC0415
+
+        found = unfold(
+            self.messages(rows),
+            self._owner,
+            workdays=self._workdays,
+            tracked=tracked,
+            known_employers=employers,
+            phrases=self._phrases,
+        )
+        fresh = Unfolded(tuple(found))
+        self._keep(account, slot, fingerprint, dumps(fresh))
+        return fresh.readings
+
+    def _keep(self, account: str, slot: str, fingerprint: str, reading: str) -> None:
+        self._unkept.append((account, slot, fingerprint, reading))
         if len(self._unkept) >= AT_ONCE:
             self.remember()
-        return fresh
 
     def remember(self) -> None:
         """Keep what was read since, in one transaction."""

@@ -10,7 +10,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from daemon.config.model import FromCommand, FromCredential, FromFile, FromKeyring, ImapAccount
+from daemon.config.model import (
+    FromCommand,
+    FromCredential,
+    FromFile,
+    FromKeyring,
+    GoogleSignIn,
+    ImapAccount,
+    MicrosoftSignIn,
+)
 from daemon.errors import OwnerMustAct
 
 KEYRING_SERVICE = "followupd"
@@ -36,6 +44,8 @@ def password(
             return credential(name, where=where, environ=environ)
         case FromKeyring():
             return _from_keyring(account.name, where)
+        case GoogleSignIn() | MicrosoftSignIn():
+            raise OwnerMustAct(f"{where}: it has no password. Type: followupd auth {account.name}")
 
 
 def credential(name: str, *, where: str, environ: Mapping[str, str] = os.environ) -> str:

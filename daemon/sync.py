@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from daemon.errors import CursorExpired, Suspicious
-from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Mailbox
+from daemon.mailboxes.base import Arrived, Change, Changed, Cursor, Gone, Mailbox, Ref
 from daemon.store.index import Counts, Index
+from rules.message import Envelope
 
-BATCH = 500
+BATCH = 2_000
 """Changes that are kept in one transaction, with the cursor that follows them."""
 
 ENOUGH_TO_TELL = 10
@@ -33,9 +34,7 @@ def sync(mailbox: Mailbox, index: Index, progress: Progress = lambda _: None) ->
             index.forget(mailbox.name)
             index.move_cursor(mailbox.name, None)
         count = _record(mailbox, index, None, progress)
-    if count:
-        with index.transaction():
-            index.repair(mailbox.name)
+    index.repair(mailbox.name)
     _settle(mailbox, index)
     return count
 
@@ -47,15 +46,15 @@ def _same_mailbox(mailbox: Mailbox, index: Index) -> None:
             f"account {mailbox.name}: it is another mailbox than before ({found}, it was {known}). "
             "If that is meant, give the account another name in the config"
         )
-    index.begin(mailbox.name, found)
+    if known is None:
+        index.begin(mailbox.name, found)
 
 
 def _record(mailbox: Mailbox, index: Index, since: Cursor | None, progress: Progress) -> int:
     changes, count = mailbox.changes(since), 0
     for batch in _batches(changes):
         with index.transaction():
-            for change, _ in batch:
-                _keep(mailbox.name, index, change)
+            _keep(mailbox.name, index, [change for change, _ in batch])
             index.move_cursor(mailbox.name, batch[-1][1])
         count += len(batch)
         progress(len(batch))
@@ -67,21 +66,30 @@ def _batches(changes: Iterator[tuple[Change, Cursor]]) -> Iterator[list[tuple[Ch
         yield batch
 
 
-def _keep(account: str, index: Index, change: Change) -> None:
-    match change:
-        case Arrived(ref=ref, envelope=envelope):
-            index.add(account, ref, envelope)
-        case Changed(ref=ref, labels=labels):
-            index.relabel(account, ref, labels)
-        case Gone(ref=ref):
-            index.remove(account, ref)
+def _keep(account: str, index: Index, changes: Iterable[Change]) -> None:
+    """Keep changes in their order. What arrives one after the other is kept at once: that is far less work."""
+    arrived: list[tuple[Ref, Envelope]] = []
+    for change in changes:
+        if not isinstance(change, Arrived) and arrived:
+            index.add_all(account, arrived)
+            arrived = []
+        match change:
+            case Arrived(ref=ref, envelope=envelope):
+                arrived.append((ref, envelope))
+            case Changed(ref=ref, labels=labels):
+                index.relabel(account, ref, labels)
+            case Gone(ref=ref):
+                index.remove(account, ref)
+    if arrived:
+        index.add_all(account, arrived)
 
 
 def _settle(mailbox: Mailbox, index: Index) -> None:
     before, now = index.settled(mailbox.name), index.counts(mailbox.name)
     if before and (_vanished(before.all, now.all) or _vanished(before.sent, now.sent)):
         raise Suspicious(_vanished_text(mailbox.name, before, now))
-    index.settle(mailbox.name, now)
+    if now != before:
+        index.settle(mailbox.name, now)
 
 
 def _vanished(before: int, now: int) -> bool:

@@ -86,6 +86,8 @@ def _about_the_wait(reading: Reading) -> Iterator[tuple[str, Any, Evidence]]:
         yield "away until", _day(reading.away.until), reading.away.evidence
     if reading.bounced:
         yield "undelivered", True, reading.bounced
+    for evidence in reading.doubted:
+        yield "not believed, from a stranger", True, evidence
     if reading.ball:
         yield "turn", reading.ball.turn.value, reading.ball.evidence
 
@@ -103,6 +105,16 @@ def reasons(conversation: Conversation) -> list[str]:
     if better_called(conversation.verdict, conversation.case.reading):
         said.append("A call or a voicemail is the better word now.")
     return said
+
+
+def who(conversation: Conversation) -> str:
+    """Return the company, else whom it is with, else the subject."""
+    reading = conversation.case.reading
+    if reading.company:
+        return reading.company.value
+    if reading.contact:
+        return reading.contact.value.name
+    return conversation.envelopes[0].subject or "(no subject)"
 
 
 def listed(conversation: Conversation) -> bool:

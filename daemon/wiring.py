@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from daemon import config
+from daemon import config, mime
 from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAccount
+from daemon.digest.keeper import Keeper, Wish, owner_of
 from daemon.engine import Engine
-from daemon.errors import OwnerMustAct, TryLater
+from daemon.errors import OwnerMustAct, TryLater, Unreadable
 from daemon.lock import only_one
-from daemon.mailboxes.base import Known, Mailbox
+from daemon.mailboxes.base import Known, Mailbox, Ref
+from daemon.opened import Fetch
+from daemon.store.archive import set_aside
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
 from rules.judging.cadence import Terms
-from rules.message import Owner
+from rules.message import Content, Owner
+
+if TYPE_CHECKING:
+    from daemon.mailboxes.imap import Login
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,38 @@ def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]
         account.name: mailbox(account, settings, partial(kept.index.known, account.name))
         for account in settings.accounts
     }
-    return Engine(mailboxes, kept.index, kept.ledger, owner, terms(settings)), mailboxes
+    made_ = Engine(mailboxes, kept.index, kept.ledger, owner, terms(settings), keeper=keeper(settings, kept))
+    return made_, mailboxes
+
+
+def keeper(settings: Config, kept: State) -> Keeper | None:
+    """Return what keeps the digest, or None where there is no account to put it into."""
+    wish = settings.digest
+    account = wish.account or next((account.name for account in settings.accounts), None)
+    if account is None:
+        return None
+    owner = owner_of(settings.owner.name, settings.owner.addresses)
+    return Keeper(Wish(wish.every, wish.weekday, account), owner, kept.index, kept.ledger, terms(settings))
+
+
+@contextmanager
+def fetching(settings: Config, kept: State) -> Iterator[Fetch]:
+    """Yield what brings contents from the accounts that were never read. A mailbox is opened when it is asked."""
+    with ExitStack() as stack:
+        boxes: dict[str, Mailbox] = {}
+
+        def fetch(name: str, refs: Mapping[Ref, str]) -> Iterator[tuple[str, Content]]:
+            if name not in boxes:
+                account = next(account for account in settings.accounts if account.name == name)
+                opened = mailbox(account, settings, partial(kept.index.known, name))
+                boxes[name] = stack.enter_context(closing(opened))
+            for ref, raw in boxes[name].contents(refs):
+                try:
+                    yield refs[ref], mime.content(raw, zone=settings.owner.zone)
+                except Unreadable:
+                    yield refs[ref], Content("")
+
+        yield fetch
 
 
 def mailbox(account: Account, settings: Config, known: Known) -> Mailbox:
@@ -87,11 +123,12 @@ def mailbox(account: Account, settings: Config, known: Known) -> Mailbox:
 
 def _gmail(account: GmailAccount, settings: Config, known: Known) -> Mailbox:
     from daemon.mailboxes import gmail  # noqa: PLC0415
+    from daemon.signin import google, grant  # noqa: PLC0415
 
     return gmail.Gmail(
         account.name,
         user=account.user,
-        credentials=gmail.SignIn(account),
+        credentials=google.SignIn(grant.of_api(account)),
         endpoint=account.api_endpoint,
         known=known,
         prefix=settings.labels.prefix,
@@ -99,19 +136,37 @@ def _gmail(account: GmailAccount, settings: Config, known: Known) -> Mailbox:
 
 
 def _imap(account: ImapAccount, settings: Config, known: Known) -> Mailbox:
-    from daemon import secrets  # noqa: PLC0415
     from daemon.mailboxes import imap  # noqa: PLC0415
 
     return imap.Imap(
         account.name,
-        server=imap.Server(account.host, account.port, imap.Tls(account.tls)),
+        server=imap.server_of(account),
         user=account.user,
-        login=imap.by_password(account.user, partial(secrets.password, account)),
+        login=login(account),
         known=known,
         folders=account.folders,
         prefix=settings.labels.prefix,
-        style=imap.Style(settings.labels.style) if settings.labels.style != "gmail labels" else imap.Style.AUTO,
+        style=imap.Style(settings.labels.style),
     )
+
+
+def login(account: ImapAccount) -> Login:
+    """Return how to log in: by the password, or by the token of a sign-in."""
+    from daemon import secrets  # noqa: PLC0415
+    from daemon.mailboxes import imap  # noqa: PLC0415
+    from daemon.signin import grant  # noqa: PLC0415
+
+    match grant.grant(account):
+        case None:
+            return imap.by_password(account.user, partial(secrets.password, account))
+        case grant.Google() as asked:
+            from daemon.signin import google  # noqa: PLC0415
+
+            return imap.by_token(account.user, google.SignIn(asked), account=account.name)
+        case grant.Microsoft() as asked:
+            from daemon.signin import microsoft  # noqa: PLC0415
+
+            return imap.by_token(account.user, microsoft.SignIn(asked), account=account.name)
 
 
 def set_aside_damaged(folder: Path) -> bool:
@@ -125,7 +180,7 @@ def set_aside_damaged(folder: Path) -> bool:
         return False
     except sqlite3.DatabaseError:
         pass
-    _set_aside(path)
+    set_aside(path)
     return True
 
 
@@ -145,7 +200,7 @@ def _index(path: Path, owner: Owner) -> Index:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
-        _set_aside(path)
+        set_aside(path)
         return Index(path, owner)
 
 
@@ -160,8 +215,3 @@ def _ledger(path: Path) -> Ledger:
             f"{path}: the ledger is damaged ({error}). Move it away: drafts are known by their marks"
         ) from None
     return ledger
-
-
-def _set_aside(path: Path) -> None:
-    for file in path.parent.glob(f"{path.name}*"):
-        os.replace(file, file.with_name(f"damaged-{file.name}"))  # noqa: PTH105 - replaces an older one

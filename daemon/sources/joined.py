@@ -52,19 +52,21 @@ def archive(path: Path) -> Joined:
     except DAMAGE as error:
         raise damaged(path) from error
     members = [one for one in packed.infolist() if not one.is_dir() and one.filename.lower().endswith(".mbox")]
-    problem = _problem(members)
+    problem = _problem(members, path.stat().st_size)
     if problem:
         packed.close()
         raise NoMailbox(f"{path}: {problem}")
     return Joined([_member(path, packed, one) for one in members], release=packed.close)
 
 
-def _problem(members: list[zipfile.ZipInfo]) -> str | None:
+def _problem(members: list[zipfile.ZipInfo], size: int) -> str | None:
+    """Return what is wrong with the archive, of that many bytes, or None."""
     if not members:
         return "the archive holds no .mbox. Export 'Mail' at takeout.google.com, and give that .zip."
     if any(one.flag_bits & 0x1 for one in members):  # APPNOTE 4.4.4: encrypted
         return "the archive is encrypted. Unpack it, and give the .mbox."
-    if any(one.file_size > BOMB_SIZE and one.file_size > BOMB_RATIO * one.compress_size for one in members):
+    unpacked = sum(one.file_size for one in members)  # of all: many may share the same few bytes
+    if unpacked > BOMB_SIZE and unpacked > BOMB_RATIO * size:
         return "the archive would unpack to far more than mail does. Unpack it yourself, and give the .mbox."
     return None
 

@@ -173,7 +173,7 @@ def test_status_and_explain_show_each_fact_with_its_sentence(program: Program) -
     assert all(fact["said"] and fact["message"] in told["messages"] for fact in told["facts"])
     assert [rule["text"] for rule in told["rules"]] == told["reasons"]
     words = program.run("explain", "--at", (NOW + LATER).isoformat(), found[0]["id"])
-    assert all(fact["said"] in words for fact in told["facts"])
+    assert all(" ".join(fact["said"].split()) in " ".join(words.split()) for fact in told["facts"])
 
 
 def test_a_wrong_password_is_said_without_a_traceback_or_the_password(program: Program, tmp_path: Path) -> None:

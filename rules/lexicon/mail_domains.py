@@ -18,12 +18,14 @@ FREE_MAIL = wordlist(
     bluewin.ch sunrise.ch hispeed.ch gmx.net gmx.de gmx.at gmx.ch a1.net aon.at chello.at orange.fr wanadoo.fr
     free.fr laposte.net sfr.fr neuf.fr bbox.fr numericable.fr skynet.be telenet.be proximus.be telefonica.net
     movistar.es terra.es terra.com.mx prodigy.net.mx libero.it tiscali.it virgilio.it tin.it alice.it ziggo.nl
-    kpnmail.nl xs4all.nl seznam.cz wp.pl onet.pl o2.pl interia.pl mail.ru yandex.ru ya.ru eircom.net example.com
-    example.net example.org
+    kpnmail.nl xs4all.nl seznam.cz wp.pl onet.pl o2.pl interia.pl mail.ru ya.ru eircom.net passport.com
+    messagingengine.com sent.com mailbolt.com airpost.net ameritech.net pacbell.net email.cz example.com example.net
+    example.org
     """
 )  # RFC 2606: the last three are reserved, and name nobody
 FREE_MAIL_LABELS = frozenset(
     ["gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "rocketmail", "gmx", "aol"]
+    + ["windowslive", "myyahoo", "yandex", "posteo", "runbox", "tutanota"]
 )
 
 # Second-level labels that registries of many countries give out names under (publicsuffix.org), and some more.

@@ -7,6 +7,8 @@ cd "$(dirname "$0")/../.." || exit 1
 missing=""
 command -v dovecot >/dev/null 2>&1 || [ -x /usr/sbin/dovecot ] || missing="$missing dovecot-imapd"
 command -v npm >/dev/null 2>&1 || missing="$missing npm"
+command -v zsh >/dev/null 2>&1 || missing="$missing zsh"
+command -v fish >/dev/null 2>&1 || missing="$missing fish"
 command -v chromedriver >/dev/null 2>&1 || missing="$missing chromium chromium-driver"
 
 if [ -n "$missing" ]; then

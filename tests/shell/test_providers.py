@@ -9,6 +9,7 @@ import pytest
 
 from daemon.config.kinds import HOST
 from daemon.providers import PROVIDERS, Provider, Way, likely_hosts, provider_named, provider_of
+from rules.people.domains import is_free_mail
 
 KNOWN = [
     ("dana@gmail.com", "gmail", "imap.gmail.com", Way.APP_PASSWORD),
@@ -76,3 +77,8 @@ def test_each_says_what_can_be_done_there(one: Provider) -> None:
 def test_an_unknown_domain_s_own_hosts_are_tried_and_no_one_else_s() -> None:
     assert likely_hosts("dana@Example.org") == ("imap.example.org", "mail.example.org", "example.org")
     assert likely_hosts("dana@localhost") == ()
+
+
+def test_nobody_takes_a_providers_domain_for_an_employer() -> None:
+    domains = [f"{entry}com" if entry.endswith(".") else entry for one in PROVIDERS for entry in one.domains]
+    assert [domain for domain in domains if not is_free_mail(domain)] == []

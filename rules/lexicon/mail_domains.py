@@ -24,7 +24,7 @@ FREE_MAIL = wordlist(
     """
 )  # RFC 2606: the last three are reserved, and name nobody
 FREE_MAIL_LABELS = frozenset(
-    ["gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "rocketmail", "gmx", "aol"]
+    ["gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "rocketmail", "gmx", "aol", "zoho"]
     + ["windowslive", "myyahoo", "yandex", "posteo", "runbox", "tutanota"]
 )
 

@@ -54,6 +54,13 @@ RECRUITING_TITLE = re.compile(
     r"(?:hiring|recruiting)|hiring coordinator|resourcing|shrm\S*|phr)\b",
     re.IGNORECASE,
 )
+# Words of one who goes between a candidate and those who decide.
+GOES_BETWEEN = re.compile(
+    r"\b(?:(?:my|our|the|your) clients?|pass(?:ing|ed)? you on|(?:put|putting) (?:you|me) (?:forward|across|up for)"
+    r"|submit(?:ted|ting)? (?:you|me|your)|(?:send|sent|sending) (?:you|your|my) (?:\w+ )?(?:to them|over to|across)"
+    r"|(?:mein|unser|de[rm]|beim|ihr)e?[mnr]? kunden?|(?:mon|notre|le|au) client|(?:mi|nuestro|el|al) cliente)\b",
+    re.IGNORECASE,
+)
 DECIDES = re.compile(
     (
         r"\b(?:hiring manager|with (?:our|the|my) (?:ceo|cto|cfo|coo|vp|director|head|manager|lead|chef|"

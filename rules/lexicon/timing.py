@@ -30,8 +30,8 @@ THEIR_WORD = re.compile(
 # The same said outright, by a person and what they will do: it holds before other clauses that only sound like it.
 OUTRIGHT = re.compile(
     r"\b(?:i|we|you|he|she|they|each|everyone|everybody|who) (?:will|shall|should|would|can|am|are|is|hope|aim|expect"
-    r"|plan|intend|mean|promise)(?: \S+){0,5}? (?:call|ring|phone|telephone|write|text|mail|e-?mail|message|ping|drop|shoot|send"
-    r"|give|tell|let|get back|be back|come back|be in touch|hear|know|shout|holler|confirm)\b"
+    r"|plan|intend|mean|promise)(?: \S+){0,5}? (?:call|ring|phone|telephone|write|text|mail|e-?mail|message|ping|drop"
+    r"|shoot|send|give|tell|let|get back|be back|come back|be in touch|hear|know|shout|holler|confirm)\b"
     r"|\b(?:te|le|les|os) (?:\S+ )?(?:digo|decimos|confirm\w+|llam\w+|escrib\w+|avis\w+|cuento)\b"
     r"|\b(?:je|nous|on) (?:te|vous) (?:\S+ )?(?:rappel\w+|appel\w+|dis|dirai|écri\w+|tien\w+|fai\w+ signe|revien\w+)\b"
     r"|\b(?:melde|melden|rufe|hören sie|hörst du|sage|sagen|schreibe)\b"

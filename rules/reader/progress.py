@@ -10,7 +10,7 @@ from functools import cache
 
 from rules.letter import Origin
 from rules.lexicon.act import Act
-from rules.lexicon.kinds import AGENCY, DECIDES, EARLIER, LATER, RECRUITING_TITLE, SCREEN, SURELY_LATER
+from rules.lexicon.kinds import AGENCY, DECIDES, EARLIER, GOES_BETWEEN, LATER, RECRUITING_TITLE, SCREEN, SURELY_LATER
 from rules.lexicon.progress import STEPS, UNIT
 from rules.policy import Stage
 from rules.reader.acts import Speech
@@ -26,6 +26,7 @@ _PATTERNS = {
     "decides": DECIDES,
     "surely later": SURELY_LATER,
     "earlier": EARLIER,
+    "between": GOES_BETWEEN,
 }
 _ACTS = (Act.HELD, Act.APPLIES, Act.RECEIVED, Act.PROPOSES, Act.CONFIRMS, Act.AFFIRMS, Act.SEEKS_TIMES)
 _MANY = 3  # meetings; more say no more

@@ -7,12 +7,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 from tests.reading.score import Answer, answers, mailboxes
-from tests.training import acts, candidacy, progress
-from tests.training.examples import FOLDS, Example, corpus_examples, fold_of, snippet_examples
+from tests.training import acts, candidacy, ending, progress
+from tests.training.examples import FOLDS, corpus_examples, fold_of, snippet_examples
 
 _ROOT = Path(__file__).parents[2]
 
@@ -26,9 +25,16 @@ def crossed(folder: Path) -> list[Answer]:
         programs = [_copied(Path(homes) / str(fold)) for fold in range(FOLDS)]
         examples = tuple(corpus_examples(folder))
         said, staged = (tuple(snippet_examples(weight=w)) for w in (candidacy.SNIPPET, progress.SNIPPET))
+        alone = tuple(ending.sentences())
         for fold, spoken in enumerate(acts.modules_by_fold()):
+            lexicon = programs[fold] / "rules" / "lexicon"
             seen = tuple(example for example in examples if fold_of(example.group) != fold)
-            _teach(programs[fold] / "rules" / "lexicon", spoken, seen, said, staged)
+            last = tuple(one for one in (*ending.samples(seen), *alone) if fold_of(one.group) != fold)
+            (lexicon / "act_weights.py").write_text(spoken, encoding="utf-8")
+            (lexicon / "candidacy.py").write_text(candidacy.module(candidacy.learnt((*seen, *said))), encoding="utf-8")
+            stages = progress.learnt(tuple(progress.staged((*seen, *staged))))
+            (lexicon / "progress.py").write_text(progress.module(stages), encoding="utf-8")
+            (lexicon / "ending.py").write_text(ending.module(ending.learnt(last)), encoding="utf-8")
         return [answer for fold, program in enumerate(programs) for answer in _asked(program, folder, fold)]
 
 
@@ -44,15 +50,6 @@ def _asked(program: Path, folder: Path, fold: int) -> list[Answer]:
     asked = [sys.executable, "-m", "tests.reading.folds", str(folder), str(fold)]
     said: list[Answer] = pickle.loads(subprocess.run(asked, cwd=program, check=True, stdout=subprocess.PIPE).stdout)
     return said
-
-
-def _teach(
-    lexicon: Path, spoken: str, seen: Sequence[Example], said: Sequence[Example], staged: Sequence[Example]
-) -> None:
-    (lexicon / "act_weights.py").write_text(spoken, encoding="utf-8")
-    (lexicon / "candidacy.py").write_text(candidacy.module(candidacy.learnt((*seen, *said))), encoding="utf-8")
-    these = tuple(progress.staged((*seen, *staged)))
-    (lexicon / "progress.py").write_text(progress.module(progress.learnt(these)), encoding="utf-8")
 
 
 def main() -> None:

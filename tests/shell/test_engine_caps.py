@@ -50,7 +50,7 @@ def test_two_accounts_that_pass_at_once_write_no_more_than_the_day_has() -> None
     def make_a_pass(name: str, hook: Hook = quiet) -> None:
         engine(name, hook).run(name, Asked(world.now, only_until=False), dry=False)
 
-    passed = []
+    passed: list[str] = []
 
     def meanwhile(what: str) -> None:
         if what == "before put_draft" and not passed:

@@ -21,7 +21,7 @@ DAYS = int(os.environ.get("FOLLOWUPD_DAYS", "365"))
 MESSAGES = 30_000
 MORNING = datetime(2026, 1, 5, 8, tzinfo=UTC)
 WARM = 2 / 3  # of the year: conversations are judged for 240 days, so that many are there in every pass from then on
-PATIENCE_SECONDS = 180.0
+PATIENCE_SECONDS = 900.0  # a folder that is numbered anew is read anew, whatever else this machine does
 
 
 def settle(folder: Path, *, port: int, user: str, password: str) -> None:

@@ -140,7 +140,7 @@ class Look:
         if point is None and not glance.messages:
             reached[folder] = end
             return
-        now = self._open(folder)
+        now = glance if self.session.is_as_opened(folder, glance) else self._open(folder)
         if now is None:
             return
         end = self._at(folder, now)

@@ -188,6 +188,10 @@ class Session:
             raise Refused(f"{self.account}: {folder}: the server does not open it. Give this login the right to it.")
         return opened
 
+    def is_as_opened(self, folder: str, glance: Glance) -> bool:
+        """Tell whether a folder is open, and that is what its opening told."""
+        return self._opened is not None and self._opened.folder == folder and self._opened.glance is glance
+
     def at(self, folder: str, *, writable: bool = False) -> Opened:
         """Open a folder unless it is open."""
         return self._present(folder, writable=writable) or self.open(folder, writable=writable)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -84,3 +84,14 @@ def test_a_passed_promise_that_nobody_kept_stays() -> None:
 
 def test_the_owners_own_timeline_is_none_of_theirs() -> None:
     assert timeline(speeches(me(0, "I'll let you know by Friday."))).promise is None
+
+
+def test_a_meeting_that_was_agreed_on_since_keeps_it() -> None:
+    spoken = speeches(Line(0, "You'll hear by Friday."))
+    assert timeline(spoken, (spoken[0].letter.envelope.date + timedelta(days=2),)).promise is None
+
+
+@pytest.mark.parametrize(("said", "stays"), [("Received, thanks!", True), ("The roof is done now.", False)])
+def test_once_it_has_passed_any_word_but_a_receipt_keeps_it(said: str, stays: bool) -> None:
+    found = timeline(speeches(Line(0, "You'll hear by Friday."), Line(7, said)))
+    assert (found.promise is not None) is stays

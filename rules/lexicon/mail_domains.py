@@ -23,9 +23,11 @@ FREE_MAIL = wordlist(
     example.org
     """
 )  # RFC 2606: the last three are reserved, and name nobody
-FREE_MAIL_LABELS = frozenset(
-    ["gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "rocketmail", "gmx", "aol", "zoho"]
-    + ["windowslive", "myyahoo", "yandex", "posteo", "runbox", "tutanota"]
+FREE_MAIL_LABELS = wordlist(
+    """
+    gmail googlemail hotmail outlook live msn yahoo ymail rocketmail gmx aol zoho windowslive myyahoo yandex posteo
+    runbox tutanota
+    """
 )
 
 # Second-level labels that registries of many countries give out names under (publicsuffix.org), and some more.

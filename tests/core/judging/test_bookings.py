@@ -113,7 +113,9 @@ def test_the_next_week_is_another() -> None:
     [
         pytest.param({}, "At its end, ask when you may expect to hear.", id="no word on timing"),
         pytest.param({"timing_known": True}, None, id="all is known"),
-        pytest.param({"timing_known": True, "writable": None}, "At its end, ask for a direct contact.", id="no address"),
+        pytest.param(
+            {"timing_known": True, "writable": None}, "At its end, ask for a direct contact.", id="no address"
+        ),
         pytest.param(
             {"contact": None}, "At its end, ask when you may expect to hear and for a direct contact.", id="no person"
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +157,7 @@ def test_every_mailbox_of_the_corpus_is_built_and_read(path: Path) -> None:
     given = yaml.safe_load(path.read_text(encoding="utf-8"))["messages"]
     assert len(found) == len(given) == len(mailbox.places)
     for message, raw in zip(found, given, strict=True):
-        assert message.envelope.date == raw["date"]
+        assert message.envelope.date == datetime.fromisoformat(str(raw["date"]))
         assert message.envelope.subject == " ".join(raw["subject"].split())
         assert message.envelope.place is Place.SENT or message.envelope.sender.email not in mailbox.addresses
         first = next(word for word in raw["body"].split() if not word.startswith(">"))

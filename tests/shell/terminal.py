@@ -16,8 +16,6 @@ from pathlib import Path
 from time import monotonic
 
 PATIENCE_SECONDS = 60
-ONE_MORE_SECONDS = 10
-CTRL_C = b"\x03"
 
 
 @dataclass(slots=True)
@@ -44,18 +42,6 @@ class Terminal:
 
     def press(self, keys: bytes) -> None:
         os.write(self.line, keys)
-
-    def interrupt(self) -> int:
-        """Press Ctrl-C until the program ends, as one does; return its exit status.
-
-        One that comes after Python's prompt and before it reads is seen at the next key only.
-        """
-        self.press(CTRL_C)
-        while True:
-            if not select.select([self.line], [], [], ONE_MORE_SECONDS)[0]:
-                self.press(CTRL_C)
-            if not self._more():
-                return self.end()
 
     def end(self) -> int:
         """Read until the program ends; return its exit status."""

@@ -115,7 +115,8 @@ def test_who_gives_up_leaves_nothing(lab: ImapLab, owner: Home) -> None:
         screen.expect("Password for")
         screen.type(PASSWORD)
         screen.expect("Your name")
-        assert screen.interrupt() == 130
+        screen.press(b"\x03")
+        assert screen.end() == 130
     assert owner.names() == []
 
 

@@ -13,7 +13,7 @@ test: .venv/dev
 
 soak: .venv/dev
 	sh tests/servers/install.sh
-	$(BIN)/pytest -rs -s tests/soak
+	$(BIN)/pytest -rs -s tests/soak $(SOAK)
 
 check: .venv/dev
 	$(BIN)/ruff check .

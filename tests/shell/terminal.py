@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
@@ -70,6 +71,7 @@ def terminal(
     """Start followupd at a terminal of that width."""
     pid, line = pty.fork()
     if pid == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs ignore it, and hand that on
         if cwd:
             os.chdir(cwd)
         os.execve(sys.executable, [sys.executable, "-m", "daemon", *words], {**environ})

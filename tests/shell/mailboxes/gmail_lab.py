@@ -161,8 +161,7 @@ class GmailLab:
         return frozenset(flag for flag, up in flags.items() if up)
 
     def raw_drafts(self) -> list[bytes]:
-        drafts = [one for one in self._drafts() if "TRASH" not in self._labels(one["message"]["id"])]
-        return [self._put(one) for one in drafts]
+        return [raw for draft in self._drafts() for raw in self._there(draft)]
 
     def draft_marks(self, key: str) -> tuple[bool, bool]:
         labels = self.ask("GET", f"drafts/{self._draft(key)['id']}")["message"]["labelIds"]
@@ -204,8 +203,15 @@ class GmailLab:
         return list(self.ask("GET", "drafts", maxResults=500).get("drafts", ()))
 
     def _draft(self, key: str) -> Json:
-        (draft,) = (one for one in self._drafts() if key_of(self._put(one)) == key)
+        (draft,) = (one for one in self._drafts() for raw in self._there(one) if key_of(raw) == key)
         return draft
+
+    def _there(self, draft: Json) -> list[bytes]:
+        """Read one draft: nothing where it lies in the trash, or a service at work took it away since it was listed."""
+        try:
+            return [] if "TRASH" in self._labels(draft["message"]["id"]) else [self._put(draft)]
+        except LookupError:
+            return []
 
     def _put(self, draft: Json) -> bytes:
         return self._decoded(self.ask("GET", f"drafts/{draft['id']}", format="raw")["message"])

@@ -142,7 +142,7 @@ class ImapLab:
 
     def raw_drafts(self) -> list[bytes]:
         drafts = [one for one, _ in self._all(self.names[Place.DRAFTS]) if b"\\Deleted" not in one.flags]
-        return [self._raw(draft) for draft in drafts]
+        return [raw for draft in drafts for raw in self._there(draft)]
 
     def draft_marks(self, key: str) -> tuple[bool, bool]:
         flags = self._draft(key).flags
@@ -186,9 +186,13 @@ class ImapLab:
         return found
 
     def _raw(self, found: Found) -> bytes:
-        client = self.world(found.folder)
-        raw: bytes = client.fetch([found.uid], ["BODY.PEEK[]"])[found.uid][b"BODY[]"]
+        (raw,) = self._there(found)
         return raw
+
+    def _there(self, found: Found) -> list[bytes]:
+        """Fetch one message: nothing where a service at work took it away since it was found."""
+        client = self.world(found.folder)
+        return [parts[b"BODY[]"] for parts in client.fetch([found.uid], ["BODY.PEEK[]"]).values() if b"BODY[]" in parts]
 
     def move(self, message_id: str, folder: str) -> None:
         found = self.find(message_id)

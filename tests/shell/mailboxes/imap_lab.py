@@ -192,7 +192,8 @@ class ImapLab:
     def _there(self, found: Found) -> list[bytes]:
         """Fetch one message: nothing where a service at work took it away since it was found."""
         client = self.world(found.folder)
-        return [parts[b"BODY[]"] for parts in client.fetch([found.uid], ["BODY.PEEK[]"]).values() if b"BODY[]" in parts]
+        answer = client.fetch([found.uid], ["BODY.PEEK[]"])
+        return [raw for parts in answer.values() if (raw := parts.get(b"BODY[]")) is not None]  # Dovecot may say NIL
 
     def move(self, message_id: str, folder: str) -> None:
         found = self.find(message_id)

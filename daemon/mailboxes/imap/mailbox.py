@@ -115,7 +115,7 @@ class Imap:
                     break
                 items = f"UID FLAGS BODY.PEEK[]<0.{LARGEST}>"
                 for message in self._session.fetch(folder, uid_set(uids[first : first + AT_ONCE]), items):
-                    if message.uid in by_uid and message.literal is not None and not message.deleted:
+                    if message.uid in by_uid and message.literal and not message.deleted:  # NIL: gone just now
                         yield by_uid[message.uid], message.literal
 
     def drafts_mark(self) -> str:

@@ -32,6 +32,7 @@ def _how(how: argparse._ArgumentGroup) -> None:
     how.add_argument("--keyring", action="store_true", help="the desktop's keyring keeps it")
     how.add_argument("--client-secret", type=Path, metavar="FILE", help="your OAuth client, for the Gmail API")
     how.add_argument("--client-id", metavar="ID", help="the app that you registered with Microsoft")
+    how.add_argument("--authority", metavar="URL", help="for an app of your organisation alone: who signs you in")
     how.add_argument("--api-endpoint", metavar="URL", help="another server that speaks the Gmail API")
     how.add_argument("--no-browser", action="store_true", help="print the address to open, on whatever machine")
     how.add_argument("--no-login", dest="login", action="store_false", help="write the config without trying it")

@@ -29,8 +29,8 @@ TABLES = [
 
 @pytest.mark.parametrize(("page", "words"), [(page, a or b) for page, (a, b) in COMMANDS])
 def test_every_command_exists(page: str, words: str) -> None:
-    typed = shlex.split(words.partition(" > ")[0].rstrip(")"))  # `>` and `)` are the shell's
-    assert callable(parsed(typed).command), page
+    line = shlex.split(words.partition(" > ")[0].rstrip(")"))  # `>` and `)` are the shell's
+    assert callable(parsed(line).command), page
 
 
 @pytest.mark.parametrize(("page", "block"), TABLES)

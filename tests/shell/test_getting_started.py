@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import mailbox
 import re
-import subprocess
-import sys
-import zipfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from daemon.config import workdays
-from daemon.demo.mail import OWNER, Days
-from rules.message import Place
-from tests.shell.cli.init.homes import ROOT, Home, home
-from tests.shell.search import interviews
+from daemon.demo.mail import OWNER
+from tests.shell.cli.init.homes import ROOT, Home
+from tests.shell.newcomer import arrived, typed
 
 PAGE = (ROOT / "docs" / "getting-started.md").read_text("utf-8")
-LABELS = {Place.SENT: "Archived,Sent", Place.INBOX: "Inbox,Important", Place.OTHER: "Archived"}
 
 
 def section(title: str) -> list[str]:
@@ -32,26 +24,7 @@ def section(title: str) -> list[str]:
 @pytest.fixture
 def newcomer(tmp_path: Path) -> Home:
     """Somebody with nothing but the program and their Takeout file."""
-    made = home(tmp_path / "home")
-    box = mailbox.mbox(tmp_path / "all.mbox")
-    for raw, place in interviews(Days(datetime.now(UTC), workdays("US")), 1):
-        message = mailbox.mboxMessage(raw)
-        message["X-Gmail-Labels"] = LABELS[place]
-        box.add(message)
-    box.close()
-    with zipfile.ZipFile(made.folder / "takeout.zip", "w", zipfile.ZIP_DEFLATED) as takeout:
-        takeout.write(tmp_path / "all.mbox", "Takeout/Mail/All mail Including Spam and Trash.mbox")
-    program = made.folder / "bin/followupd"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m daemon "$@"\n')
-    program.chmod(0o755)
-    return made
-
-
-def typed(who: Home, line: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        ["bash", "-c", line], capture_output=True, text=True, timeout=120, check=False, cwd=who.folder,
-        env=dict(who.environ),
-    )  # fmt: skip
+    return arrived(tmp_path / "home")
 
 
 def test_a_takeout_file_gives_a_report_by_one_command_and_another_pace_by_two_more(newcomer: Home) -> None:

@@ -25,11 +25,14 @@ def rows(talk: Talk, told: Answers) -> Rows:
         case Entry.GMAIL:
             return {
                 "name": name, "kind": "gmail", "user": talk.arguments.user or told.addresses[0],
-                "client_secret": _client_secret(talk), "token_file": f"{name}-token.json", **_endpoint(talk),
+                "client_secret": _client_secret(talk), "token_file": f"{name}-token.json",
+                **_flag(talk, "api_endpoint"),
             }  # fmt: skip
         case Entry.MICROSOFT:
-            token = {"auth": "microsoft", "client_id": _client_id(talk), "token_file": f"{name}-token.json"}
-            return {**_server(talk, told, name), **token}
+            return {
+                **_server(talk, told, name), "auth": "microsoft", "client_id": _client_id(talk),
+                **_flag(talk, "authority"), "token_file": f"{name}-token.json",
+            }  # fmt: skip
         case Entry.COMMAND:
             return {**_server(talk, told, name), "password_command": _command(talk)}
         case Entry.KEYRING:
@@ -41,8 +44,10 @@ def rows(talk: Talk, told: Answers) -> Rows:
             assert_never(told.entry)
 
 
-def _endpoint(talk: Talk) -> Rows:
-    return {"api_endpoint": talk.arguments.api_endpoint} if talk.arguments.api_endpoint else {}
+def _flag(talk: Talk, key: str) -> Rows:
+    """Return the row of a key that nobody is asked for: there only where its flag is given."""
+    given: str | None = getattr(talk.arguments, key)
+    return {key: given} if given else {}
 
 
 def _server(talk: Talk, told: Answers, name: str) -> Rows:

@@ -36,6 +36,7 @@ _ACCOUNT_COMMENTS = {
     "keyring": "the desktop's keyring keeps the password",
     "client_secret": "your own OAuth client",
     "client_id": "the app that you registered",
+    "authority": "who signs you in",
     "auth": "by a token that you give leave for in the browser",
     "token_file": "the sign-in is kept here",
     "path": "Maildir++, or one Maildir a folder (mbsync)",

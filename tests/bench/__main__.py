@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import accounts, archives, indexing, parsing, passes, startup
+from tests.bench import accounts, archives, indexing, opening, parsing, passes, startup
 from tests.bench.figure import drawn
 from tests.bench.indexing import Series
 from tests.bench.rows import Row
@@ -53,6 +53,7 @@ def _rows(sizes: tuple[int, ...], series: list[Series]) -> Iterator[Row]:
     """Yield all figures; what each way took for a first look is added to `series`."""
     yield from parsing.rows()
     yield from startup.rows()
+    yield from opening.rows()
     yield from archives.rows(1_000 if len(sizes) > 1 else 100)
     with running() as server:
         for size in sizes:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from daemon.config import Config, Labelling, Needs, load
 from daemon.config.keys import FILE
+from daemon.config.own_keys import WEEKDAYS
 from daemon.config.trial import Outcome, run_tests
 from rules.compose import template
 from rules.policy import Cadence, Changes, Drafting, Flow, GiveUp, Match, Meetings, Restraint, Waiting
@@ -47,6 +48,7 @@ def show(config: Config) -> str:
         ("drafts", _rows(config, "drafts", config.policy.drafts)),
         ("drafts.template", _templates(config)),
         ("labels", _rows(config, "labels", config.labels)),
+        ("digest", _digest(config)),
         ("phrases", _phrases(config)),
     ]
     shown = [_table(f"[{name}]", list(rows)) for name, rows in tables if rows]
@@ -100,6 +102,12 @@ def _each(config: Config, table: str, values: dict[str, object]) -> Iterator[Row
     for name, value in values.items():
         if name != "template" or table == "drafts.template":
             yield name, _toml(value), config.origins.get(f"{table}.{name}", "default")
+
+
+def _digest(config: Config) -> list[Row]:
+    wish = config.digest
+    values = {"every": wish.every, "on": WEEKDAYS[wish.weekday]} | ({"account": wish.account} if wish.account else {})
+    return list(_each(config, "digest", dict(values)))
 
 
 def _phrases(config: Config) -> list[Row]:

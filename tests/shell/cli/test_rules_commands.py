@@ -21,6 +21,7 @@ def config_file(tmp_path: Path) -> Path:
         '[owner]\nname = "D"\naddresses = ["d@x.example"]\ntime_zone = "Europe/Paris"\n'
         '[cadence.screening]\nfirst = "4 days"\n'
         '[drafts]\nsignature = "D\\n\\"x\\""\ntemplate.thank_you = "{{ greeting }}"\n'
+        '[digest]\nevery = "week"\non = "friday"\n'
         '[[test]]\nname = "slow"\ngiven = { stage = "screening", last_word = "2026-09-01", by = "me" }\n'
         'expect = { action = "follow_up", due = "2026-09-03" }\n',
         encoding="utf-8",
@@ -61,7 +62,7 @@ def test_what_show_prints_is_a_config_that_says_the_same(config_file: Path, tmp_
     text = show(config).partition("[cadence.applied]")[2]
     shown.write_text(f"[cadence.applied]{text}", encoding="utf-8")
     again = load(shown, needs=Needs.RULES)
-    assert (again.policy, again.labels) == (config.policy, config.labels)
+    assert (again.policy, again.labels, again.digest) == (config.policy, config.labels, config.digest)
 
 
 def test_without_a_file_every_rule_is_a_default() -> None:

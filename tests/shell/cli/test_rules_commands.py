@@ -79,7 +79,7 @@ def test_a_test_that_fails_shows_why(config_file: Path) -> None:
     (outcome,) = run_tests(load(config_file, needs=Needs.RULES))
     head, reason = rendered(outcome).splitlines()
     assert head == (
-        "FAIL  config.toml:10: slow: action is wait, not follow_up; due is 2026-09-07, not 2026-09-03 "
+        "FAIL  config.toml:13: slow: action is wait, not follow_up; due is 2026-09-07, not 2026-09-03 "
         "(asked on 2026-09-03)"
     )
     assert reason.startswith("      cadence.screening.first: You wrote last on 1 September.")

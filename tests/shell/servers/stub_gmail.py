@@ -222,7 +222,7 @@ def front(server: str, other: Front | None = None) -> Iterator[Front]:
         def serve(self) -> None:
             length = int(self.headers.get("Content-Length", "0"))
             body = self.rfile.read(length)
-            if len(body) < length:  # whoever asked was killed meanwhile: what is not whole counts for nothing (RFC 9112, 8)
+            if len(body) < length:  # whoever asked was killed: what is not whole is no request (RFC 9112, 8)
                 self.close_connection = True
                 return
             reply = state.answer(

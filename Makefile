@@ -36,6 +36,7 @@ bench: .venv/dev
 	$(BIN)/python -m tests.bench
 
 .venv/bin/uv:
+	@echo "Setting up .venv: the first time this takes a minute or two."
 	sh tests/servers/venv.sh "$(PYTHON)"
 
 .venv/runtime: pyproject.toml uv.lock .venv/bin/uv

@@ -19,9 +19,12 @@ from rules.label import Label
 _LOG = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
-    """What the steps work on. today: the owner's day, under which a draft counts. a_day: how many it may have."""
+    """What the steps work on. today: the owner's day, under which a draft counts. a_day: how many it may have.
+
+    seen: the mailbox's drafts_mark up to which all drafts are known, or None where that was not asked.
+    """
 
     mailbox: Mailbox
     index: Index
@@ -29,6 +32,7 @@ class Desk:
     now: datetime
     today: date
     a_day: int
+    seen: str | None
 
 
 def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
@@ -41,22 +45,35 @@ def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
                     _LOG.info("%s: %s: draft written (%s)", account, conversation, step.draft.kind)
             case DropDraft():
                 _drop(step, desk)
-                _LOG.info("%s: %s: draft withdrawn", account, conversation)
+                _LOG.info(
+                    "%s: %s: %s", account, conversation, "draft withdrawn" if step.key else "double draft removed"
+                )
             case SetLabels():
                 _label(step, desk)
-                _LOG.info("%s: %s: labels +%s -%s", account, conversation, sorted(step.add), sorted(step.remove))
+                _LOG.info("%s: %s: labels %s", account, conversation, ", ".join(changes(step)))
             case _:
                 assert_never(step)
 
 
+def changes(step: SetLabels) -> list[str]:
+    """Return which labels come and go, in words: '+Due', '-Waiting'."""
+    return [f"+{label}" for label in sorted(step.add)] + [f"-{label}" for label in sorted(step.remove)]
+
+
 def _put(step: PutDraft, desk: Desk) -> bool:
-    """Write a draft, once; tell whether it was, or another account took the day's last place meanwhile.
+    """Write a draft, once; tell whether it was.
+
+    It is not where another account took the day's last place meanwhile, nor where somebody has added a draft since the
+    mailbox was looked at: the owner, or another machine of theirs. Then the next pass sees what it was.
 
     The order is what keeps it so: first our note that it is about to be, then the mark in the mailbox, then the draft,
     then our note that it was. Whoever finds the first note without the last looks at the mailbox (see engine).
     """
     account, draft = desk.mailbox.name, step.draft
     mark = desk.mailbox.drafts_mark()
+    if desk.seen is not None and mark != desk.seen:
+        _LOG.debug("%s: a draft was added by somebody else: it is looked at first", account)
+        return False
     if not desk.ledger.intend(account, draft.key, after=draft.after, day=desk.today, mark=mark, a_day=desk.a_day):
         return False
     if Label.DRAFTED in desk.mailbox.keeps:
@@ -68,12 +85,15 @@ def _put(step: PutDraft, desk: Desk) -> bool:
         desk.ledger.settle(account, draft.key, DraftState.WITHDRAWN)
         raise
     desk.ledger.settle(account, draft.key, DraftState.WRITTEN)
+    if desk.seen is not None:
+        desk.seen = desk.mailbox.drafts_mark()
     return True
 
 
 def _drop(step: DropDraft, desk: Desk) -> None:
     """Take a draft back. Noted first: a death between the two leaves a draft that the next pass adopts anew."""
-    desk.ledger.settle(desk.mailbox.name, step.key, DraftState.WITHDRAWN)
+    if step.key:
+        desk.ledger.settle(desk.mailbox.name, step.key, DraftState.WITHDRAWN)
     desk.mailbox.drop_draft(Ref(step.ref))
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from daemon import mime
 from daemon.apply import Desk, apply
 from daemon.digest.keeper import Keeper
 from daemon.errors import Unreadable, Usage
+from daemon.gathered import Memory
+from daemon.glances import Glances
 from daemon.judge import Asked, Conversation, Judge, Known
+from daemon.kept import Keeping, basis
 from daemon.mailboxes.base import Mailbox, Ref
 from daemon.present import present
 from daemon.store.index import Index
@@ -19,7 +22,7 @@ from daemon.store.ledger import DraftState, Ledger
 from daemon.sync import Progress, sync
 from rules.draft import Kind, key
 from rules.judging.cadence import Terms
-from rules.judging.plan import Powers, Step, Wanted, plan
+from rules.judging.plan import Powers, PutDraft, Step, Wanted, plan
 from rules.judging.state import shown_on, state
 from rules.label import Label
 from rules.message import Content, Owner, Place
@@ -43,10 +46,15 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a pass found (conversations of all accounts) and what it did, or would do, in this one."""
+    """What a pass found (conversations of all accounts) and what it did, or would do, in this one.
+
+    seen: how far the index was when they were judged. digest: whether one was, or would be, put into the inbox.
+    """
 
     conversations: tuple[Conversation, ...]
     tasks: tuple[Task, ...]
+    seen: str
+    digest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,7 @@ class Engine:
     """Makes passes over accounts.
 
     mailboxes: by name, those that this one may use. accounts: all whose conversations are judged together, theirs
-    where nothing is given. keeper: keeps the owner's digest, where one is wanted.
+    where nothing is given. keeper: keeps the owner's digest, where one is wanted. memory: what was found out before.
     """
 
     def __init__(  # noqa: PLR0913 - each is a collaborator of its own
@@ -76,6 +84,7 @@ class Engine:
         *,
         accounts: Collection[str] = (),
         keeper: Keeper | None = None,
+        memory: Memory | None = None,
     ) -> None:
         self._mailboxes = mailboxes
         self._index = index
@@ -85,15 +94,24 @@ class Engine:
         self._accounts = frozenset(accounts or mailboxes)
         self._keeper = keeper
         self._calm: dict[str, _Calm] = {}
-        self._judge = Judge(index, self._accounts, owner, terms, self._contents)
+        memory = memory or Memory()
+        self._progress: Progress = lambda _: None
+        self._judge = Judge(index, self._accounts, owner, terms, self._contents, memory=memory, step=self._step)
+        self._keeping = Keeping(index, basis(self._accounts, owner, terms), memory.digests)
+        self._glances = Glances(
+            index, ledger, self._accounts, owner, terms,
+            fetch=self._contents, keeping=self._keeping, memory=memory, step=self._step,
+        )  # fmt: skip
 
     def run(self, account: str, asked: Asked, *, dry: bool, progress: Progress = lambda _: None) -> Outcome:
         """Make one pass. `dry`: say what would be written, and write nothing to the mailbox.
 
+        progress: told of each change that was looked at, and of nothing (0) before each conversation that is read.
         Raises what the mailbox raises, and Suspicious; what was done before is kept, and the next pass goes on.
         """
-        mailbox = self._mailboxes[account]
-        self._look(mailbox, progress)
+        mailbox, self._progress = self._mailboxes[account], progress
+        self._look(mailbox, self._glances.during(account, asked, progress))
+        self._glances.after(asked)
         return self._judge_and_act(mailbox, asked, dry=dry, progress=progress)
 
     def tick(self, account: str, asked: Asked, progress: Progress = lambda _: None) -> None:
@@ -102,8 +120,9 @@ class Engine:
         That is: the pass before found nothing to do, nothing was written to the index or the ledger since, in whatever
         account, and no moment has come at which a verdict can change.
         """
-        mailbox = self._mailboxes[account]
-        self._look(mailbox, progress)
+        mailbox, self._progress = self._mailboxes[account], progress
+        self._look(mailbox, self._glances.during(account, asked, progress))
+        self._glances.after(asked)
         if not self._is_calm(account, asked):
             self._calm.pop(account, None)
             others = self._index.writes().others, self._ledger.writes().others
@@ -124,19 +143,33 @@ class Engine:
     def _judge_and_act(self, mailbox: Mailbox, asked: Asked, *, dry: bool, progress: Progress) -> Outcome:
         account = mailbox.name
         outcome = self._judged(mailbox, asked)
+        seen = None
         for _ in range(LOOKS):
-            if dry or not outcome.tasks or not self._look(mailbox, progress):
+            if dry or not outcome.tasks:
+                break
+            seen = mailbox.drafts_mark() if _writes(outcome) else None  # before the look, so that it sees as much
+            if not self._look(mailbox, progress):
                 break
             outcome = self._judged(mailbox, asked)
+        digest = self._keeper is not None and self._keeper.would_put(mailbox, asked.now)
         if not dry:
             self._not_in_the_past(account, asked)
             a_day = self._terms.policy.restraint.drafts_a_day
-            desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now), a_day)
+            desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now), a_day, seen)
             for task in outcome.tasks:
                 apply(task.steps, desk, conversation=task.conversation.case.id)
             if self._keeper:
                 self._keeper.keep(mailbox, outcome.conversations, asked.now)
-        return outcome
+            self._keep(outcome, asked)
+        elif self._keeping.is_first:
+            self._keep(_undrafted(outcome), asked)
+        return replace(outcome, digest=digest)
+
+    def _keep(self, outcome: Outcome, asked: Asked) -> None:
+        """Keep what was found, for whoever asks before the next pass."""
+        if not asked.only_until:
+            until = holds_until(outcome.conversations, self._terms, asked.now)
+            self._keeping.keep(outcome.conversations, seen=outcome.seen, since=asked.now, until=until)
 
     def _not_in_the_past(self, account: str, asked: Asked) -> None:
         if asked.only_until and (newest := self._index.newest(account)) and newest > asked.now:
@@ -148,6 +181,9 @@ class Engine:
     def look(self, account: str, progress: Progress = lambda _: None) -> None:
         """Bring the index up to date with an account, and do no more. Raises as `run` does."""
         self._look(self._mailboxes[account], progress)
+
+    def _step(self) -> None:
+        self._progress(0)
 
     def _look(self, mailbox: Mailbox, progress: Progress) -> int:
         """Bring the index up to date; then find out which drafts the owner changed, and what became of begun writes."""
@@ -163,8 +199,9 @@ class Engine:
 
         Where nobody knows, it counts as written: the owner may have deleted or changed it since.
         """
-        there = self._index.draft_keys(mailbox.name)
-        for intent in self._ledger.intents(mailbox.name):
+        intents = self._ledger.intents(mailbox.name)
+        there = self._index.draft_keys(mailbox.name) if intents else frozenset()
+        for intent in intents:
             never = intent.key not in there and mailbox.drafts_mark() == intent.mark
             self._ledger.settle(mailbox.name, intent.key, DraftState.WITHDRAWN if never else DraftState.WRITTEN)
 
@@ -173,6 +210,7 @@ class Engine:
         notes = {name: self._ledger.notes(name) for name in self._accounts}
         left = self._terms.policy.restraint.drafts_a_day - self._ledger.written_on(today)
         known = Known(lambda account, message: self._ledger.snoozed(account, message, today), notes, left)
+        seen = self._keeping.seen()
         conversations = self._judge.conversations(asked, known)
         mine = [conversation for conversation in conversations if conversation.account == account]
         self._adopt(mine)
@@ -180,7 +218,7 @@ class Engine:
         powers = Powers(mailbox.keeps, mailbox.labels_are_marks, self._ledger.flagged(account))
         adopted = self._ledger.notes(account)
         tasks = (Task(c, plan(self._wanted(c), present(c.rows), adopted, powers)) for c in mine)
-        return Outcome(conversations, tuple(task for task in tasks if task.steps))
+        return Outcome(conversations, tuple(task for task in tasks if task.steps), seen)
 
     def _wanted(self, conversation: Conversation) -> Wanted:
         there = [row.envelope for row in conversation.rows if not row.gone and row.envelope.place is not Place.DRAFTS]
@@ -216,14 +254,28 @@ class Engine:
 
 
 def changes_on(conversations: Iterable[Conversation], terms: Terms, now: datetime) -> datetime:
-    """Return until when verdicts stay as they are if nothing happens: days begin, and meetings begin and end.
+    """Return when all is judged again although nothing has happened.
 
     Never later than in AT_LEAST_EVERY: what is judged once too often costs little, and a digest has its hour.
     """
+    return min(holds_until(conversations, terms, now), now + AT_LEAST_EVERY)
+
+
+def holds_until(conversations: Iterable[Conversation], terms: Terms, now: datetime) -> datetime:
+    """Return until when verdicts stay as they are if nothing happens: days begin, and meetings begin and end."""
     midnight = datetime.combine(terms.day(now) + timedelta(days=1), time(), terms.zone)
     meetings = (meeting for one in conversations for meeting in one.case.reading.meetings)
     ahead = (moment for meeting in meetings for moment in (meeting.start, meeting.end) if moment > now)
-    return min(midnight, now + AT_LEAST_EVERY, *ahead)
+    return min((midnight, *ahead))
+
+
+def _undrafted(outcome: Outcome) -> Outcome:
+    """Return what was found without the drafts, as none of them lies in the mailbox."""
+    return replace(outcome, conversations=tuple(replace(one, draft=None) for one in outcome.conversations))
+
+
+def _writes(outcome: Outcome) -> bool:
+    return any(isinstance(step, PutDraft) for task in outcome.tasks for step in task.steps)
 
 
 def _after(draft_key: str, conversation: Conversation) -> str:

@@ -6,44 +6,32 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from daemon.opened import Fetch, fetch_missing, identity, opened, speaker
+from daemon.conversation import Conversation
+from daemon.gathered import Composed, Gathered, Gatherer, Memory
+from daemon.opened import Fetch, speaker
 from daemon.present import present
 from daemon.reader import Reader
 from daemon.store.index import Index, Row
 from rules.draft import Draft, Kind, key
 from rules.judging import opportunity
-from rules.judging.cadence import Terms
+from rules.judging.cadence import Terms, held
 from rules.judging.decide import Case, decide
 from rules.judging.plan import Notes, would_put
 from rules.judging.restraint import Mailbox, restrain, todays
 from rules.judging.ruling import ruling
 from rules.judging.shared import shared
 from rules.label import OWNERS, Label
-from rules.message import Envelope, Owner, Place
-from rules.reading import Reading
+from rules.message import Owner, Place
+from rules.policy import Drafting
 from rules.verdict import FollowUp, Ignore, Reason, ThankYou, Verdict
+
+__all__ = ["Asked", "Conversation", "Judge", "Known"]
 
 SLACK = timedelta(days=60)
 """How much further than the look-back conversations are judged, so that what they show is taken back."""
 
-Gathered = Mapping[str, tuple[Row, ...]]
+Rows = Mapping[str, tuple[Row, ...]]
 """The rows of each conversation, by its id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Conversation:
-    """One conversation and all that was found out about it.
-
-    rows: everything that lies in it, drafts and doubles too. envelopes: each message once, drafts not, oldest first.
-    draft: the one that is wanted now, or None.
-    """
-
-    account: str
-    case: Case
-    verdict: Verdict
-    rows: tuple[Row, ...]
-    envelopes: tuple[Envelope, ...]
-    draft: Draft | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,73 +56,88 @@ class Known:
 
 
 class Judge:
-    """Judges all conversations of some accounts of the index, together: an answer may lie in any of them."""
+    """Judges all conversations of some accounts of the index, together: an answer may lie in any of them.
 
-    def __init__(self, index: Index, accounts: Collection[str], owner: Owner, terms: Terms, fetch: Fetch) -> None:
-        self._index = index
-        self._accounts = frozenset(accounts)
+    memory: what was found out before. Verdicts are not in it: all are made anew from what is known now, as each may
+    depend on any other, on the day, and on the rules.
+    """
+
+    def __init__(  # noqa: PLR0913 - each is another side of it
+        self,
+        index: Index,
+        accounts: Collection[str],
+        owner: Owner,
+        terms: Terms,
+        fetch: Fetch,
+        *,
+        memory: Memory | None = None,
+        older_too: bool = False,
+        step: Callable[[], None] = lambda: None,
+    ) -> None:
+        """older_too: what another version of the program read will do (see Reader). step: see Gatherer."""
         self._owner = owner
         self._terms = terms
-        self._fetch = fetch
-        self._reader = Reader(index, owner, terms.workdays, terms.policy.phrases)
+        self._memory = memory or Memory()
+        self._reader = Reader(index, owner, terms.workdays, terms.policy.phrases, older_too=older_too)
+        self._gatherer = Gatherer(
+            index, accounts, self._reader, fetch=fetch, memo=self._memory.conversations, step=step
+        )
 
     def conversations(self, asked: Asked, known: Known) -> tuple[Conversation, ...]:
         """Judge them at that moment; the one with the newest message comes first."""
-        since = asked.now - timedelta(days=self._terms.policy.give_up.look_back.count) - SLACK
         until = asked.now if asked.only_until else None
-        numbers = self._index.conversations(since=since)
-        found = [rows for n in numbers if (rows := opened(self._index, n, self._accounts, until=until))]
-        fetch_missing(self._index, self._reader, found, self._fetch)
-        gathered = {identity(rows): rows for rows in found}
-        readings = self._read_all(gathered)
-        self._reader.remember()
-        cases = shared(
-            opportunity.with_one_employer(
-                self._case(which, readings[which], rows, known) for which, rows in gathered.items()
+        return self._judged(self._gatherer.all(since=self._since(asked), until=until), asked, known)
+
+    def newest(self, count: int, asked: Asked, known: Known) -> tuple[Conversation, ...]:
+        """Judge the newest so many alone, though others may have something to say about them. To be shown, no more."""
+        return self._judged(self._gatherer.all(since=self._since(asked), until=None, at_most=count), asked, known)
+
+    def _since(self, asked: Asked) -> datetime:
+        return asked.now - timedelta(days=self._terms.policy.give_up.look_back.count) - SLACK
+
+    def _judged(self, gathered: Iterable[Gathered], asked: Asked, known: Known) -> tuple[Conversation, ...]:
+        found = {one.id: one for one in gathered}
+        rows = {which: one.rows for which, one in found.items()}
+        cases = shared(opportunity.with_one_employer(self._case(one, known) for one in found.values()))
+        verdicts = self._verdicts(cases, rows, asked.now, known)
+        drafts, later = self._drafts(cases, verdicts, found, asked.now, known)
+        self._memory.drafts.forget_others({(which,) for which in found})
+        return tuple(
+            Conversation(
+                account=found[case.id].rows[0].account,
+                case=case,
+                verdict=verdicts[case.id],
+                rows=found[case.id].rows,
+                envelopes=found[case.id].envelopes,
+                draft=drafts.get(case.id),
+                held=case.id in later,
             )
+            for case in cases
         )
-        verdicts = self._verdicts(cases, gathered, asked.now, known)
-        drafts = self._drafts(cases, verdicts, gathered, asked.now, known)
-        return tuple(self._conversation(case, verdicts[case.id], gathered[case.id], drafts) for case in cases)
 
-    def _conversation(
-        self, case: Case, verdict: Verdict, rows: tuple[Row, ...], drafts: Mapping[str, Draft]
-    ) -> Conversation:
-        envelopes = tuple(row.envelope for row in self._reader.once(rows))
-        return Conversation(rows[0].account, case, verdict, rows, envelopes, drafts.get(case.id))
+    def _case(self, one: Gathered, known: Known) -> Case:
+        labels = frozenset(label for row in one.rows for label in row.envelope.labels) & OWNERS
+        snoozed = [
+            known.snoozed(row.account, row.envelope.id) for row in one.rows if Label.SNOOZE in row.envelope.labels
+        ]
+        return Case(one.id, one.reading, labels, max(snoozed, default=None))
 
-    def _read_all(self, gathered: Gathered) -> dict[str, Reading]:
-        """Read each by itself; then those that were no interview again, knowing who the owner's employers are."""
-        nobody: frozenset[str] = frozenset()
-        tracked = {which: any(Label.TRACK in row.envelope.labels for row in rows) for which, rows in gathered.items()}
-        readings = {
-            which: self._reader.reading(rows, tracked=tracked[which], employers=nobody)
-            for which, rows in gathered.items()
-        }
-        employers = frozenset(key for r in readings.values() if r.interview.value for key in r.employer_keys)
-        for which, reading in readings.items():
-            shared = reading.employer_keys & employers
-            if not reading.interview.value and shared:
-                readings[which] = self._reader.reading(gathered[which], tracked=tracked[which], employers=shared)
-        return readings
-
-    def _case(self, which: str, reading: Reading, rows: tuple[Row, ...], known: Known) -> Case:
-        labels = frozenset(label for row in rows for label in row.envelope.labels) & OWNERS
-        snoozed = [known.snoozed(row.account, row.envelope.id) for row in rows if Label.SNOOZE in row.envelope.labels]
-        return Case(which, reading, labels, max(snoozed, default=None))
-
-    def _verdicts(self, cases: Sequence[Case], gathered: Gathered, now: datetime, known: Known) -> dict[str, Verdict]:
-        heard = [replace(case, labels=case.labels - {Label.NEVER}) for case in cases]
+    def _verdicts(self, cases: Sequence[Case], gathered: Rows, now: datetime, known: Known) -> dict[str, Verdict]:
+        heard = [_heard(case) for case in cases]
         alone = {case.id: decide(case, self._terms, now) for case in heard}
         mailbox = Mailbox(
             drafted=frozenset(which for which, rows in gathered.items() if _has_draft(rows)),
-            dismissed=frozenset(case.id for case in cases if _is_dismissed(case, gathered[case.id], known)),
+            dismissed=frozenset(
+                case.id
+                for case in cases
+                if not isinstance(alone[case.id], Ignore) and _is_dismissed(case, gathered[case.id], known)
+            ),
             silent={case.id: quiet for case in cases if (quiet := _silence(case, gathered[case.id]))},
             words=self._words((case.id for case in cases if isinstance(alone[case.id], Ignore)), gathered),
         )
         return restrain(heard, alone, self._terms, now, mailbox)
 
-    def _words(self, conversations: Iterable[str], gathered: Gathered) -> dict[str, datetime]:
+    def _words(self, conversations: Iterable[str], gathered: Rows) -> dict[str, datetime]:
         """Return when each address last wrote, machines' answers aside, in these conversations."""
         words: dict[str, datetime] = {}
         for envelope in (row.envelope for which in conversations for row in gathered[which]):
@@ -143,22 +146,40 @@ class Judge:
         return words
 
     def _drafts(
-        self, cases: Sequence[Case], verdicts: Mapping[str, Verdict], gathered: Gathered, now: datetime, known: Known
-    ) -> dict[str, Draft]:
-        """Compose what is due. Of those that would be written anew, only as many as the day has left."""
+        self,
+        cases: Sequence[Case],
+        verdicts: Mapping[str, Verdict],
+        found: Mapping[str, Gathered],
+        now: datetime,
+        known: Known,
+    ) -> tuple[dict[str, Draft], frozenset[str]]:
+        """Compose what is due: of what would be written anew, as many as the day has left. Say too which wait."""
         composed = {
             case.id: draft
             for case in cases
-            if (draft := self._compose(case, verdicts[case.id], gathered[case.id], now)) is not None
+            if (draft := self._draft(case, verdicts[case.id], found[case.id], now)) is not None
         }
-        new = {which for which, draft in composed.items() if _is_new(draft, gathered[which], known)}
-        today = todays({which: verdicts[which] for which in new}, left=known.left)
-        return {which: draft for which, draft in composed.items() if which not in new or which in today}
+        new = {which for which, draft in composed.items() if _is_new(draft, found[which].rows, known)}
+        today = todays((case for case in cases if case.id in new), verdicts, left=known.left)
+        later = frozenset(new) - today
+        return {which: draft for which, draft in composed.items() if which not in later}, later
 
-    def _compose(self, case: Case, verdict: Verdict, rows: tuple[Row, ...], now: datetime) -> Draft | None:
+    def _draft(self, case: Case, verdict: Verdict, one: Gathered, now: datetime) -> Draft | None:
         drafting = ruling(case.reading, self._terms).terms.policy.drafts
         if not isinstance(verdict, FollowUp | ThankYou) or not drafting.enabled:
             return None
+        meeting, today = held(case.reading, now), self._terms.day(now)
+        state = (verdict, case.reading, one.rows, self._owner, drafting, self._terms.zone, meeting, today)
+        composed = self._memory.drafts.find((case.id,), state)
+        if composed is None:
+            composed = Composed(self._compose(case, verdict, one.rows, drafting, now))
+            if one.whole:
+                self._memory.drafts.keep((case.id,), state, composed)
+        return composed.draft
+
+    def _compose(
+        self, case: Case, verdict: FollowUp | ThankYou, rows: tuple[Row, ...], drafting: Drafting, now: datetime
+    ) -> Draft | None:
         from rules.compose.drafts import compose  # noqa: PLC0415 - templates take 140 ms to load, and most passes write nothing
         from rules.reader.read import take_apart_all  # noqa: PLC0415
 
@@ -173,6 +194,11 @@ class Judge:
             zone=self._terms.zone,
             now=now,
         )
+
+
+def _heard(case: Case) -> Case:
+    """Return a conversation as it counts for others: also where the owner wants it left alone."""
+    return replace(case, labels=case.labels - {Label.NEVER}) if Label.NEVER in case.labels else case
 
 
 def _has_draft(rows: Iterable[Row]) -> bool:

@@ -18,6 +18,7 @@ class Mail:
     """The mail of some accounts of an index.
 
     fetch: brings what was never read. known: what the ledger knows, under these terms on a day.
+    older_too: what another version of this program read will do.
     """
 
     index: Index
@@ -25,8 +26,9 @@ class Mail:
     owner: Owner
     fetch: Fetch
     known: Callable[[Terms, date], Known]
+    older_too: bool = False
 
     def judged(self, terms: Terms, asked: Asked) -> tuple[Conversation, ...]:
         """Judge its conversations at that moment, the one with the newest message first."""
-        judge = Judge(self.index, self.accounts, self.owner, terms, self.fetch)
+        judge = Judge(self.index, self.accounts, self.owner, terms, self.fetch, older_too=self.older_too)
         return judge.conversations(asked, self.known(terms, terms.day(asked.now)))

@@ -17,7 +17,7 @@ def present(rows: Iterable[Row]) -> Present:
     for row in rows:
         envelope = row.envelope
         if envelope.place is Place.DRAFTS:
-            drafts.append(Found(row.ref, envelope.key, bool(row.unedited)))
+            drafts.append(Found(row.ref, envelope.key, row.unedited))
         elif envelope.labels and not row.gone:
             labels[envelope.id] = labels.get(envelope.id, frozenset()) | envelope.labels
     return Present(labels, tuple(drafts))

@@ -34,15 +34,21 @@ class Unfolded:
 class Reader:
     """Turns rows of the index into readings."""
 
-    def __init__(self, index: Index, owner: Owner, workdays: Workdays, phrases: OwnPhrases = ()) -> None:
-        """phrases: the owner's own. What was read without them, or with others, is read anew."""
+    def __init__(
+        self, index: Index, owner: Owner, workdays: Workdays, phrases: OwnPhrases = (), *, older_too: bool = False
+    ) -> None:
+        """phrases: the owner's own. What was read without them, or with others, is read anew.
+
+        older_too: what another version of this program read will do: an answer at once is wanted.
+        """
         self._index = index
+        self._older_too = older_too
         self._owner = owner
         self._workdays = workdays
         self._phrases = phrases
         self._unkept: list[tuple[str, str, str, str]] = []
         self._slots = f"\0{crc32(repr(phrases).encode())}" if phrases else ""  # two lists that are compared keep apart
-        self._who = f"{sorted(owner.addresses)}{owner.name}{owner.country}{_program()}{phrases}"
+        self.who = read_for(owner, phrases)
 
     def once(self, rows: Iterable[Row]) -> tuple[Row, ...]:
         """Return each message once, drafts not, in the order of the rows.
@@ -73,15 +79,14 @@ class Reader:
         unknown = self._index.without_content(account, ids)
         slot = f"{ids[0]}\0{bool(employers)}{self._slots}"
         parts = (
-            self._who,
+            self.who,
             *((row.envelope.id, row.envelope.place) for row in once),
             sorted(unknown),
             sorted(employers),
             tracked,
         )
-        fingerprint = hashlib.sha256(repr(parts).encode(errors="replace")).hexdigest()
-        kept = self._index.reading(account, slot, fingerprint)
-        if kept is not None:
+        made_from = _digest(parts)
+        if kept := self._kept(account, slot, made_from):
             return loads(Reading, kept)
         from rules.reader.read import read  # noqa: PLC0415 - 300 ms to load, and most commands find all of it read
 
@@ -93,7 +98,7 @@ class Reader:
             known_employers=employers,
             phrases=self._phrases,
         )
-        self._keep(account, slot, fingerprint, dumps(fresh))
+        self._keep(account, slot, made_from, dumps(fresh))
         return fresh
 
     def unfolded(
@@ -108,10 +113,9 @@ class Reader:
         slot = f"{ids[0]}\0unfolded{bool(employers)}{self._slots}"
         places = tuple((row.envelope.id, row.envelope.place, row.envelope.date) for row in once)
         missing = sorted(self._index.without_content(account, ids))
-        parts = (self._who, *places, missing, sorted(employers), tracked)
-        fingerprint = hashlib.sha256(repr(parts).encode(errors="replace")).hexdigest()
-        kept = self._index.reading(account, slot, fingerprint)
-        if kept is not None:
+        parts = (self.who, *places, missing, sorted(employers), tracked)
+        made_from = _digest(parts)
+        if kept := self._kept(account, slot, made_from):
             return loads(Unfolded, kept).readings
         from rules.reader.read import unfold  # noqa: PLC0415
 
@@ -124,11 +128,17 @@ class Reader:
             phrases=self._phrases,
         )
         fresh = Unfolded(tuple(found))
-        self._keep(account, slot, fingerprint, dumps(fresh))
+        self._keep(account, slot, made_from, dumps(fresh))
         return fresh.readings
 
-    def _keep(self, account: str, slot: str, fingerprint: str, reading: str) -> None:
-        self._unkept.append((account, slot, fingerprint, reading))
+    def _kept(self, account: str, slot: str, made_from: str) -> str | None:
+        """Return what was read of the same messages before, by this version of the program or one that will do."""
+        fingerprint, reading = self._index.reading(account, slot) or ("", "")
+        before, _, by = fingerprint.partition(" ")
+        return reading if before == made_from and (self._older_too or by == program()) else None
+
+    def _keep(self, account: str, slot: str, made_from: str, reading: str) -> None:
+        self._unkept.append((account, slot, f"{made_from} {program()}", reading))
         if len(self._unkept) >= AT_ONCE:
             self.remember()
 
@@ -155,10 +165,28 @@ def in_order(rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(sorted(placed, key=lambda row: (row.envelope.date, row.envelope.id, row.ref)))
 
 
+def read_for(owner: Owner, phrases: OwnPhrases) -> str:
+    """Return what changes whenever the same mail would be read as somebody else's."""
+    return f"{sorted(owner.addresses)}{owner.name}{owner.country}{_form()}{phrases}"
+
+
 @cache
-def _program() -> str:
-    """Return what changes whenever the reader does: the names and checksums of its modules."""
-    return repr(sorted(_modules(resources.files("rules"))))
+def program() -> str:
+    """Return what changes whenever the reader does: a checksum of its modules' names and checksums."""
+    return f"{crc32(repr(sorted(_modules(resources.files('rules')))).encode()):08x}"
+
+
+@cache
+def _form() -> int:
+    """Return what changes whenever readings may be kept in another form."""
+    checksum = 0
+    for name in ("label", "message", "policy", "reading"):
+        checksum = crc32((resources.files("rules") / f"{name}.py").read_bytes(), checksum)
+    return checksum
+
+
+def _digest(parts: tuple[object, ...]) -> str:
+    return hashlib.sha256(repr(parts).encode(errors="replace")).hexdigest()
 
 
 def _modules(folder: Traversable) -> Iterable[tuple[str, int]]:

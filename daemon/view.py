@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from daemon.judge import Conversation
+from daemon.conversation import Conversation
 from rules.draft import Draft
 from rules.judging.state import better_called
 from rules.policy import Stage
@@ -47,7 +47,7 @@ def conversation_json(conversation: Conversation, zone: tzinfo) -> Json:
         "follow_ups_sent": len(reading.follow_ups),
         "since": reading.ball.since.astimezone(zone).isoformat() if reading.ball else None,
         "reasons": reasons(conversation),
-        "draft": _draft(conversation.draft),
+        "draft": draft_json(conversation.draft),
     }
 
 
@@ -148,7 +148,8 @@ def _promise(promise: Promise | None) -> Json | None:
     return {"by": _day(promise.by), "said": promise.said, "message": promise.message}
 
 
-def _draft(draft: Draft | None) -> Json | None:
+def draft_json(draft: Draft | None) -> Json | None:
+    """Return a draft as `preview --json` describes it."""
     if draft is None:
         return None
     return {

@@ -10,21 +10,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from daemon import config, mime
+from daemon import config
 from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAccount
-from daemon.digest.keeper import Keeper, Wish, owner_of
-from daemon.engine import Engine
 from daemon.errors import OwnerMustAct, TryLater, Unreadable
 from daemon.lock import only_one
 from daemon.mailboxes.base import Known, Mailbox, Ref
 from daemon.opened import Fetch
-from daemon.store.archive import set_aside
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
 from rules.judging.cadence import Terms
 from rules.message import Content, Owner
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # each command loads what it uses: `status` is to answer at once
+    from daemon.digest.keeper import Keeper
+    from daemon.engine import Engine
     from daemon.mailboxes.imap import Login
 
 
@@ -67,6 +66,8 @@ def made(folder: Path) -> Path:
 
 def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]]:
     """Return the engine over all accounts, and the mailboxes for whoever has to close them."""
+    from daemon.engine import Engine  # noqa: PLC0415
+
     owner = settings.owner.owner()
     mailboxes = {
         account.name: mailbox(account, settings, partial(kept.index.known, account.name))
@@ -78,6 +79,8 @@ def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]
 
 def keeper(settings: Config, kept: State) -> Keeper | None:
     """Return what keeps the digest, or None where there is no account to put it into."""
+    from daemon.digest.keeper import Keeper, Wish, owner_of  # noqa: PLC0415
+
     wish = settings.digest
     account = wish.account or next((account.name for account in settings.accounts), None)
     if account is None:
@@ -89,6 +92,8 @@ def keeper(settings: Config, kept: State) -> Keeper | None:
 @contextmanager
 def fetching(settings: Config, kept: State) -> Iterator[Fetch]:
     """Yield what brings contents from the accounts that were never read. A mailbox is opened when it is asked."""
+    from daemon import mime  # noqa: PLC0415
+
     with ExitStack() as stack:
         boxes: dict[str, Mailbox] = {}
 
@@ -180,7 +185,7 @@ def set_aside_damaged(folder: Path) -> bool:
         return False
     except sqlite3.DatabaseError:
         pass
-    set_aside(path)
+    _set_aside(path)
     return True
 
 
@@ -200,8 +205,14 @@ def _index(path: Path, owner: Owner) -> Index:
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
-        set_aside(path)
+        _set_aside(path)
         return Index(path, owner)
+
+
+def _set_aside(path: Path) -> None:
+    from daemon.store.archive import set_aside  # noqa: PLC0415 - zipfile is needed for backups alone
+
+    set_aside(path)
 
 
 def _ledger(path: Path) -> Ledger:

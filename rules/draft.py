@@ -18,6 +18,9 @@ class Kind(StrEnum):
     LATER_INTERVIEW = "later_interview"
     PROMISE = "promise"  # a promised day has passed
     RETURN = "return"  # an absence is over
+    TIMES = "times"  # the times that the owner offered have passed
+    PAPERS = "papers"  # what they asked for was sent
+    ANSWERED = "answered"  # they wrote since, and left nothing to be answered
     SECOND = "second"
     LAST = "last"  # closes gracefully, leaves the door open
     THANK_YOU = "thank_you"

@@ -94,6 +94,7 @@ class Ball:
 
     why: a clause that completes 'it is their turn because …' / 'it is your turn because …'.
     sure: False where they wrote last and nothing of it was understood: whose move it is, only the owner can see.
+    by: the day that the owner named for what they said they would do, or None.
     """
 
     turn: Turn
@@ -101,6 +102,7 @@ class Ball:
     why: str
     evidence: Evidence
     sure: bool = True
+    by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class Wait:
 class YourMove:
     """The owner's turn, since less than the time after which a reply is owed.
 
-    until: the day on which it will be; None where only the owner can see whose move it is.
+    until: the day on which it will be; None where only the owner can see whose move it is: theirs, it seems.
     """
 
     until: date | None
@@ -137,6 +137,8 @@ def turn(verdict: Verdict) -> Turn:
         case Ignore() | Closed() | Ahead():
             return Turn.NOBODY
         case Wait() | ThankYou() | FollowUp():
+            return Turn.THEIRS
+        case YourMove(until=None):
             return Turn.THEIRS
         case YourMove() | Reply():
             return Turn.YOURS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ DONE, OWNER_MUST_ACT, WRONG_USAGE = 0, 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status. No traceback is shown for what the owner can mend."""
     arguments = parsed(argv)
+    _leave_no_core()
     try:
         return int(arguments.command(arguments))
     except Usage as error:
@@ -29,6 +31,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except KeyboardInterrupt:
         return 130  # 128 + SIGINT, as shells report it
+
+
+def _leave_no_core() -> None:
+    """See that a crash dumps no memory to disk: passwords and mail are in it."""
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def _failed(error: FollowupdError, status: int) -> int:

@@ -39,7 +39,9 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands.add_parser("explain", help="every fact with its sentence, every rule that applied"))
     _report(commands.add_parser("report", help="a page to look at: one time line a conversation"))
     _backup(commands.add_parser("backup", help="save the index and the ledger in one file"), "where to write it")
-    _backup(commands.add_parser("restore", help="put a backup in the place of what there is"), "what `backup` wrote")
+    restore = commands.add_parser("restore", help="put a backup in the place of what there is")
+    _backup(restore, "what `backup` wrote")
+    restore.add_argument("--yes", action="store_true", help="do not ask before what there is is replaced")
     _auth(commands.add_parser("auth", help="sign in at Google or Microsoft in the browser, or give the sign-in back"))
     _rules(commands.add_parser("rules", help="check, show, test and try the rules"))
     completion = commands.add_parser("completion", help="print what makes your shell complete the commands")
@@ -75,6 +77,9 @@ def _preview(command: argparse.ArgumentParser) -> None:
     command.add_argument("source", nargs="+", type=Path, help=what)
     _reading(command)
     command.add_argument("--all", action="store_true", help="list conversations that are no interview too")
+    command.add_argument(
+        "--drafts", action="store_true", help="show the text of every draft that is due, also of those for another day"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON document")
     command.set_defaults(command=_late("daemon.cli.preview"))
 
@@ -122,6 +127,7 @@ def _backup(command: argparse.ArgumentParser, what: str) -> None:
 def _run(command: argparse.ArgumentParser) -> None:
     command.add_argument("--once", action="store_true", help="make one pass and end")
     command.add_argument("--dry-run", action="store_true", help="say what would be written, and write nothing")
+    command.add_argument("--drafts", action="store_true", help="show the text of the drafts of this pass")
     command.add_argument("--at", type=moment, metavar="TIME", help="act as if it were that moment")
     command.add_argument(
         "--accept-loss", action="store_true", help="go on although most of the mail is gone: you removed it"

@@ -39,12 +39,12 @@ def _accounts(chosen: Config) -> Iterator[str]:
                 opened.drafts_mark()
         except Untrusted as error:
             yield str(error)
-            yield from _fingerprint(account)
+            yield from to_pin(account)
         except FollowupdError as error:
             yield str(error)
 
 
-def _fingerprint(account: Account) -> Iterator[str]:
+def to_pin(account: Account) -> Iterator[str]:
     """Yield what to write in order to trust the certificate that the server shows now."""
     if not isinstance(account, ImapAccount):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import datetime
@@ -38,8 +39,10 @@ def command(arguments: argparse.Namespace) -> int:
     new = make(folder, now, terms.workdays)
     asked = Asked(arguments.at or now, only_until=False)
     outcome = _pass(folder, terms, asked)
-    _show(outcome.conversations, asked.now.astimezone(terms.zone), terms)
-    _say(folder, outcome, again=None if not new else _pass(folder, terms, asked))
+    again = _pass(folder, terms, asked) if new else None
+    _show((again or outcome).conversations, asked.now.astimezone(terms.zone))
+    _say(folder, outcome, again=again)
+    _say_how_to_look(folder, terms, asked.now)
     return 0
 
 
@@ -51,15 +54,16 @@ def _pass(folder: Path, terms: Terms, asked: Asked) -> Outcome:
             return Engine({"demo": mailbox}, kept.index, kept.ledger, owner, terms).run("demo", asked, dry=False)
 
 
-def _show(conversations: Sequence[Conversation], now: datetime, terms: Terms) -> None:
+def _show(conversations: Sequence[Conversation], now: datetime) -> None:
     console = Console(highlight=False)
     shown = tuple(one for one in conversations if listed(one))
     console.print(f"[bold]{OWNER[0]}'s mailbox on {now:%A}, {now:%Y-%m-%d}[/]\n")
-    table.show(console, shown, now=now.astimezone(terms.zone))
-    drafted = next((one.draft for one in shown if one.draft), None)
-    if drafted:
-        head = f"To: {', '.join(str(address) for address in drafted.to)}\nSubject: {drafted.subject}\n\n"
-        console.print(Panel(Text(head + drafted.body.rstrip()), title="One of the drafts", expand=False))
+    table.show(console, shown, now=now, drafted=table.with_draft(shown))
+    if drafts := [one.draft for one in shown if one.draft]:
+        first = drafts[0]
+        head = f"To: {', '.join(str(address) for address in first.to)}\nSubject: {first.subject}\n\n"
+        title = f"One of the {len(drafts)} drafts"
+        console.print(Panel(Text(head + first.body.rstrip()), title=title, expand=False))
     none = len(conversations) - len(shown)
     console.print(f"\n{table.counts(shown)} {none} other threads were left alone: they are not about her candidacy.")
 
@@ -71,3 +75,10 @@ def _say(folder: Path, outcome: Outcome, *, again: Outcome | None) -> None:
         changed = sum(len(task.steps) for task in again.tasks)
         print(f"A second pass {'changed nothing' if not changed else f'changed {changed} things'}.")
     print(f"The mailbox is a Maildir, {folder / 'Maildir'}: open it with any mail client, the drafts are in Drafts.")
+
+
+def _say_how_to_look(folder: Path, terms: Terms, now: datetime) -> None:
+    """Say how every draft is read, as of the same moment, in the same zone and under the same holidays."""
+    at, box = now.isoformat(timespec="seconds"), shlex.quote(str(folder / "Maildir"))
+    print("\nTo read every draft, also those for another day:")
+    print(f"  followupd preview {box} --me {OWNER[1]} --drafts \\\n    --at {at} --tz {terms.zone} --country {COUNTRY}")

@@ -22,6 +22,7 @@ def _where(where: argparse._ArgumentGroup) -> None:
     where.add_argument("--host", help="the name of the IMAP server")
     where.add_argument("--port", type=int, metavar="N", help="its port (default: 993, or 143 without implicit TLS)")
     where.add_argument("--tls", choices=("implicit", "starttls", "none"), help="how the connection is encrypted")
+    where.add_argument("--fingerprint", metavar="HEX", help="of its certificate (SHA-256), if it signed its own")
     where.add_argument("--user", help="the name to log in with (default: the address)")
     where.add_argument("--path", type=Path, metavar="DIR", help="the folder of a Maildir")
 

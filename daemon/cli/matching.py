@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 
+from daemon.conversation import Conversation
 from daemon.errors import OwnerMustAct
-from daemon.judge import Conversation
-from daemon.report.wording import shortened
 from daemon.view import listed, who
+from daemon.wording import shortened
 from rules.words import day_words
 
 WIDTH = 80

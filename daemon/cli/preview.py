@@ -10,18 +10,22 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from daemon import config
 from daemon.cli.settings import moment, progress
 from daemon.config import Config
-from daemon.config.zones import zone as zone_named
+from daemon.config.kinds import EMAIL, Country, Zone
+from daemon.config.values import Value, Wrong
 from daemon.errors import Usage
 from daemon.judge import Asked, Conversation
-from daemon.preview import judged, owners_address
+from daemon.preview import any_draft, judged, of_one_day, owners_address
 from daemon.sources import Source, open_source
 from daemon.store.index import Index
 from daemon.view import document, listed
 from rules.judging.cadence import Terms
+from rules.judging.restraint import todays
 from rules.message import Owner
 
 
@@ -37,7 +41,7 @@ class Look:
 
 
 def command(arguments: argparse.Namespace) -> int:
-    with looked_at(arguments) as look:
+    with looked_at(arguments, all_drafts=arguments.drafts) as look:
         found, terms, now = look.conversations, look.terms, look.now
     shown = tuple(one for one in found if arguments.all or listed(one))
     if arguments.json:
@@ -48,21 +52,44 @@ def command(arguments: argparse.Namespace) -> int:
     from daemon.cli import table  # noqa: PLC0415
 
     console = Console(highlight=False)
-    table.show(console, shown, now=now.astimezone(terms.zone))
+    table.show(console, shown, now=now.astimezone(terms.zone), drafted=table.with_draft(shown))
+    if arguments.drafts:
+        _show_drafts(shown, terms)
     console.print(table.counts([one for one in shown if listed(one)]))
     return 0
 
 
+def _show_drafts(shown: Sequence[Conversation], terms: Terms) -> None:
+    """Print the drafts that a pass would write today, then those that it would leave for another day."""
+    from daemon.cli import drafts  # noqa: PLC0415 - only where they are asked for
+
+    found = {one.case.id: one.draft for one in shown if one.draft}
+    cases = [one.case for one in shown if one.draft]
+    verdicts = {one.case.id: one.verdict for one in shown if one.draft}
+    today = todays(cases, verdicts, left=terms.policy.restraint.drafts_a_day)
+    now = [draft for which, draft in found.items() if which in today]
+    later = [draft for which, draft in found.items() if which not in today]
+    sys.stdout.write("".join(f"{line}\n" for line in drafts.told(now, later=later)))
+
+
 @contextmanager
-def looked_at(arguments: argparse.Namespace) -> Iterator[Look]:
-    """Judge the sources that the arguments name; their index stays open meanwhile."""
+def looked_at(arguments: argparse.Namespace, *, all_drafts: bool = False) -> Iterator[Look]:
+    """Judge the sources that the arguments name; their index stays open meanwhile.
+
+    all_drafts: with every draft that is due, also those that drafts_a_day leaves for another day.
+    """
     settings = _settings(arguments)
     with ExitStack() as stack:
         sources = [stack.enter_context(closing(open_source(path))) for path in arguments.source]
-        owner, terms = owner_of(arguments, settings, sources), terms_of(arguments, settings)
+        terms, owner = terms_of(arguments, settings), owner_of(arguments, settings, sources)
         asked = Asked(moment(arguments), only_until=True)
+        doubted: list[str] = []  # said when the bar is gone
         with progress("Reading", sum(source.size for source in sources)) as told:
-            found, index = stack.enter_context(judged(sources, owner, terms, asked, told))
+            known = any_draft if all_drafts else of_one_day
+            found, index = stack.enter_context(
+                judged(sources, owner, terms, asked, told, known=known, unheard=doubted.append)
+            )
+        doubt(arguments, doubted)
         yield Look(found, index, owner, terms, asked.now)
 
 
@@ -77,7 +104,7 @@ def _settings(arguments: argparse.Namespace) -> Config:
 def owner_of(arguments: argparse.Namespace, settings: Config, sources: Sequence[Source]) -> Owner:
     """Return whose mail it is: by --me, else by the config, else by the mail itself."""
     known = settings.owner
-    addresses = frozenset(address.lower() for address in arguments.me) or frozenset(known.addresses)
+    addresses = frozenset(_read(EMAIL, "--me", address) for address in arguments.me) or frozenset(known.addresses)
     if not addresses:
         found = owners_address(sources)
         sys.stderr.write(
@@ -89,13 +116,32 @@ def owner_of(arguments: argparse.Namespace, settings: Config, sources: Sequence[
 
 def terms_of(arguments: argparse.Namespace, settings: Config) -> Terms:
     """Return the rules of a config with the calendar and the zone of the arguments, else with its own."""
-    zone = zone_named(arguments.tz) if arguments.tz else settings.owner.zone
-    if zone is None:
-        raise Usage(f"--tz: there is no time zone {arguments.tz!r}. Write it as America/New_York")
-    return Terms(settings.policy, config.workdays(_country(arguments, settings), settings.owner.subdivision), zone)
+    zone = _zone(arguments) or settings.owner.zone
+    country = _country(arguments, settings)
+    part = settings.owner.subdivision if country == settings.owner.country else None
+    return Terms(settings.policy, config.workdays(country, part), zone)
+
+
+def doubt(arguments: argparse.Namespace, unheard: Sequence[str]) -> None:
+    """Say on stderr which of the addresses given by --me no mail is from: whose turn it is hangs on them."""
+    for address in unheard if arguments.me else ():
+        sys.stderr.write(f"No mail is from {address}. If it is not yours, say by --me which address is.\n")
 
 
 def _country(arguments: argparse.Namespace, settings: Config) -> str | None:
+    """Return whose holidays count: by --country, else where --tz lies, else what the config says."""
     if arguments.country:
-        return str(arguments.country).upper()
-    return settings.owner.country or config.country_of_zone(arguments.tz or str(settings.owner.zone))
+        return str(_read(Country(), "--country", arguments.country))
+    zone = _zone(arguments)
+    return config.country_of_zone(zone.key) if zone else settings.owner.country
+
+
+def _zone(arguments: argparse.Namespace) -> ZoneInfo | None:
+    return _read(Zone(), "--tz", arguments.tz) if arguments.tz else None
+
+
+def _read(kind: Value, option: str, raw: str) -> Any:
+    try:
+        return kind.read(raw)
+    except Wrong as wrong:
+        raise Usage(f"{option}: {wrong.what}. {wrong.remedy}") from None

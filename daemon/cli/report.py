@@ -10,6 +10,7 @@ from pathlib import Path
 
 from daemon.cli.preview import looked_at
 from daemon.cli.settings import moment, settings, state_dir
+from daemon.cli.unread import refuse_unread
 from daemon.cli.writing import write_private
 from daemon.errors import Usage
 from daemon.judge import Conversation
@@ -48,6 +49,7 @@ def _from_accounts(arguments: argparse.Namespace) -> bytes:
     chosen, now = settings(arguments), moment(arguments)
     owner = chosen.owner.owner()
     with state(state_dir(chosen), owner, alone=False) as kept:
+        refuse_unread(chosen, kept)
         found = overview(chosen, kept, now, only_until=arguments.at is not None)
         return _page(found, kept.index, owner, terms(chosen), now)
 

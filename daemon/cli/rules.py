@@ -37,6 +37,8 @@ def command(arguments: argparse.Namespace) -> int:
 
 def _test(settings: Config) -> int:
     outcomes = run_tests(settings)
+    if not outcomes:
+        print(f"There is no [[test]] in {settings.path}." if settings.path else "There is no config, and no [[test]].")
     for outcome in outcomes:
         print(rules_commands.rendered(outcome))
     return 0 if all(outcome.holds for outcome in outcomes) else 1

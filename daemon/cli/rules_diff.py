@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -11,9 +12,12 @@ from daemon.cli.tried import tried
 from daemon.differences import Difference, differences, differences_json
 from daemon.judge import Asked, Conversation
 from daemon.report.next_step import next_step
-from daemon.report.wording import plain
 from daemon.view import who
+from daemon.wording import plain
 from rules.judging.cadence import Terms
+
+_SIGNS = ("A", "B")
+_WIDTH = 80
 
 
 def command(arguments: argparse.Namespace) -> int:
@@ -35,17 +39,25 @@ def lines(
     found: Sequence[Difference], same: int, names: tuple[str, str], terms: tuple[Terms, Terms], now: datetime
 ) -> Iterator[str]:
     """Yield what a person reads: for each conversation what either file comes to, and why."""
-    width = max(map(len, names))
+    if found:
+        yield from (plain(f"{sign}  {name}") for sign, name in zip(_SIGNS, names, strict=True))
+        yield ""
     for one in found:
-        yield plain(f"{who(one.a)}: {one.a.envelopes[0].subject}")
+        yield from _wrapped(f"{who(one.a)}: {one.a.envelopes[0].subject}", deep=2)
         pairs = ((one.a, one.b), (one.b, one.a))
-        for name, (side, other), rules in zip(names, pairs, terms, strict=True):
-            yield plain(f"  {name:<{width}}  {next_step(side, rules, now)}")
-            yield from (plain(f"  {'':<{width}}    {reason}") for reason in _own_reasons(side, other))
+        for sign, (side, other), rules in zip(_SIGNS, pairs, terms, strict=True):
+            yield from _wrapped(f"  {sign}  {next_step(side, rules, now)}", deep=5)
+            for reason in _own_reasons(side, other):
+                yield from _wrapped(f"       {reason}", deep=7)
         if one.what == ("draft",):
             yield "  The draft reads differently."
         yield ""
     yield _counted(len(found), same)
+
+
+def _wrapped(text: str, *, deep: int) -> list[str]:
+    """Return the lines of a text, those after the first so deep."""
+    return textwrap.wrap(plain(text), _WIDTH, subsequent_indent=" " * deep, break_on_hyphens=False)
 
 
 def _own_reasons(side: Conversation, other: Conversation) -> Iterator[str]:

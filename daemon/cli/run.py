@@ -10,9 +10,10 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, closing
 
+from daemon.cli.passed import Told, as_json, lines, wrote
 from daemon.cli.settings import log, moment, progress, settings, state_dir
 from daemon.config import Config
-from daemon.engine import Engine, Outcome, Task
+from daemon.engine import Engine, Outcome
 from daemon.errors import FollowupdError, OwnerMustAct, Usage
 from daemon.judge import Asked
 from daemon.lock import only_one
@@ -22,9 +23,7 @@ from daemon.service import journal
 from daemon.service.signals import heard
 from daemon.service.supervisor import Supervisor
 from daemon.sync import Progress
-from daemon.view import Json
 from daemon.wiring import State, engine, made, state
-from rules.judging.plan import DropDraft, PutDraft, SetLabels, Step
 
 
 def command(arguments: argparse.Namespace) -> int:
@@ -33,7 +32,7 @@ def command(arguments: argparse.Namespace) -> int:
 
 def _serve(arguments: argparse.Namespace) -> int:
     """Watch all accounts until a signal says stop."""
-    for option in ("at", "dry_run", "accept_loss", "json"):
+    for option in ("at", "dry_run", "drafts", "accept_loss", "json"):
         if getattr(arguments, option):
             raise Usage(f"run: --{option.replace('_', '-')} goes with --once")
     journal.log(os.environ)
@@ -61,7 +60,11 @@ def _once(arguments: argparse.Namespace) -> int:
         if arguments.accept_loss:
             _accept_loss(chosen, kept)
         outcomes, failed = _passes(worker, mailboxes, asked, dry=arguments.dry_run)
-    _report(outcomes, dry=arguments.dry_run, as_json=arguments.json)
+    told = Told(dry=arguments.dry_run, drafts=arguments.drafts, a_day=chosen.policy.restraint.drafts_a_day)
+    if arguments.json:
+        print(json.dumps(as_json(outcomes, told), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(lines(outcomes, told)))
     if failed:
         raise OwnerMustAct("\n".join(str(error) for error in failed))
     return 0
@@ -79,6 +82,8 @@ def _passes(
     steps: tuple[Callable[[str, Progress], None], ...] = (
         worker.look,
         lambda name, told: outcomes.update({name: worker.run(name, asked, dry=dry, progress=told)}),
+        # The drafts that were written are looked at, so that `status` tells of them.
+        lambda name, told: None if dry or not wrote(outcomes[name]) else worker.tick(name, asked, told),
     )
     for step in steps:
         for name in (name for name in mailboxes if name not in failed):
@@ -93,42 +98,3 @@ def _passes(
 def _accept_loss(chosen: Config, kept: State) -> None:
     for account in chosen.accounts:
         kept.index.settle(account.name, kept.index.counts(account.name))
-
-
-def _report(outcomes: Mapping[str, Outcome], *, dry: bool, as_json: bool) -> None:
-    tasks = [(account, task) for account, outcome in outcomes.items() for task in outcome.tasks]
-    if as_json:
-        steps = [_step_json(account, task, step) for account, task in tasks for step in task.steps]
-        print(json.dumps({"version": 1, "dry_run": dry, "steps": steps}, ensure_ascii=False, indent=2))
-        return
-    for account, task in tasks:
-        for step in task.steps:
-            print(f"{account}: {_step_words(step, dry=dry)}: {task.conversation.envelopes[0].subject}")
-    if not tasks:
-        print("Nothing to change." if outcomes else "No account could be read.")
-
-
-def _step_words(step: Step, *, dry: bool) -> str:
-    would = "would " if dry else ""
-    match step:
-        case PutDraft():
-            return f"{would}write a draft to {step.draft.to[0]}"
-        case DropDraft():
-            return f"{would}withdraw a draft"
-        case SetLabels():
-            changes = [f"+{label}" for label in sorted(step.add)] + [f"-{label}" for label in sorted(step.remove)]
-            return f"{would}label {' '.join(changes)}"
-
-
-def _step_json(account: str, task: Task, step: Step) -> Json:
-    about: Json = {"account": account, "conversation": task.conversation.case.id}
-    match step:
-        case PutDraft():
-            return {**about, "step": "put_draft", "key": step.draft.key, "kind": step.draft.kind.value}
-        case DropDraft():
-            return {**about, "step": "drop_draft", "key": step.key}
-        case SetLabels():
-            return {
-                **about, "step": "set_labels", "message": step.message,
-                "add": sorted(step.add), "remove": sorted(step.remove),
-            }  # fmt: skip

@@ -37,10 +37,14 @@ def moment(arguments: argparse.Namespace) -> datetime:
 
 
 def log() -> None:
-    """Send the log to stderr, for the journal: ours from info on, that of libraries from warnings on."""
+    """Send the log to stderr: ours from info on where it is kept, not where somebody reads; else from warnings on.
+
+    What a pass did is told on stdout. Beside it on a terminal, the log would say it twice.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(lambda record: record.name.startswith("daemon") or record.levelno >= logging.WARNING)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[handler])
+    level = logging.WARNING if sys.stderr.isatty() else logging.INFO
+    logging.basicConfig(level=level, format="%(message)s", handlers=[handler])
 
 
 @contextmanager

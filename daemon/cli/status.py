@@ -5,46 +5,77 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
+from shutil import get_terminal_size
 
 from daemon import clock
 from daemon.cli import table
+from daemon.cli.cells import painter
 from daemon.cli.settings import moment, settings, state_dir
-from daemon.overview import overview
+from daemon.cli.unread import unread
+from daemon.conversation import Conversation
+from daemon.errors import OwnerMustAct
+from daemon.kept import Kept
+from daemon.overview import current, overview
 from daemon.service import board
 from daemon.service.board import Board
 from daemon.service.summary import summary
 from daemon.view import Json, document, listed
-from daemon.wiring import state, terms
+from daemon.wiring import State, state, terms
 from rules.judging.quiet import away_words
 
 DONE, OWNER_MUST_ACT = 0, 1
+
+SO_FAR = "Your mail was not looked at to its end yet, {count:,} messages so far: what is shown may still change."
+BY_OLDER = "followupd was upgraded: this was read by the version before it. The service reads your mail anew."
 
 
 def command(arguments: argparse.Namespace) -> int:
     chosen, now = settings(arguments), moment(arguments)
     folder, zone = state_dir(chosen), chosen.owner.zone
     with state(folder, chosen.owner.owner(), alone=False) as kept:
-        found = overview(chosen, kept, now, only_until=arguments.at is not None)
-    shown = tuple(one for one in found if (listed(one) if arguments.all else table.is_open(one)))
+        if arguments.at:
+            found = Kept(overview(chosen, kept, now, only_until=True))
+        else:
+            found = current(chosen, kept, now, over_too=arguments.all)
+        drafted, never_read = _drafted(found.conversations, kept), unread(chosen, kept)
+    shown = tuple(one for one in found.conversations if arguments.all or table.is_open(one))
     service = board.read(folder)
     alive = board.lives(folder)
+    if never_read and not shown and not alive and not arguments.json:
+        raise OwnerMustAct(never_read)
     if arguments.json:
-        whole = {**document(shown, at=now, zone=zone), "service": _json(service, alive=alive)}
+        whole = {
+            **document(shown, at=now, zone=zone),
+            "whole": found.so_far is None and not never_read,
+            "drafted": sorted(drafted),
+            "service": _json(service, alive=alive),
+        }
         print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
-        from rich.console import Console  # noqa: PLC0415 - 100 ms that JSON does not need
-        from rich.markup import escape  # noqa: PLC0415
-
-        console = Console(highlight=False)
-        table.show(console, shown, now=now.astimezone(zone))
-        console.print(table.counts(shown))
+        paint = painter(sys.stdout)
+        width = get_terminal_size((80, 25)).columns
+        for line in table.lines(shown, now=now.astimezone(zone), width=width, paint=paint, drafted=drafted):
+            print(line)
+        print(table.counts([one for one in shown if listed(one)]))
         if away := away_words(now, terms(chosen)):
-            console.print(away)
+            print(away)
+        if found.so_far is not None:
+            print(paint(SO_FAR.format(count=found.so_far), "dim"))
+        if found.by_older:
+            print(paint(BY_OLDER, "dim"))
         for line in _lines(service, zone, alive=alive):
-            console.print(escape(line), style="dim")
+            print(paint(line, "dim"))
+    if never_read and not alive:  # a service that is at it tells itself what is wrong
+        raise OwnerMustAct(never_read)
     return _complain(service, alive=alive, now=clock.now())
+
+
+def _drafted(conversations: Sequence[Conversation], kept: State) -> frozenset[str]:
+    """Return the ids of those for which a draft of ours lies in the mailbox."""
+    keys = {account: kept.index.draft_keys(account) for account in {one.account for one in conversations}}
+    return frozenset(one.case.id for one in conversations if one.draft and one.draft.key in keys[one.account])
 
 
 def _json(service: Board | None, *, alive: bool) -> Json | None:

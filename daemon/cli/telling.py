@@ -6,11 +6,12 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 
-from daemon.judge import Conversation
+from daemon.cli.drafts import body
+from daemon.conversation import Conversation
 from daemon.report.marks import Mark, Sort
 from daemon.report.story import Story
-from daemon.report.wording import STAGES, TURNS, count, short_day
-from daemon.view import facts
+from daemon.view import facts, listed
+from daemon.wording import HEADINGS, STAGES, TURNS, count, short_day
 from rules.judging.state import better_called
 from rules.reading import Reading
 
@@ -36,12 +37,12 @@ def told(conversation: Conversation, story: Story, now: datetime) -> Iterator[st
         to = ", ".join(str(address) for address in conversation.draft.to)
         yield from _wrapped(f"The draft, to {to}: {conversation.draft.subject}")
         yield ""
-        for line in conversation.draft.body.rstrip().splitlines():
-            yield from _wrapped(line, indent="  > " if line.startswith(">") else "  ", first="  ")
+        yield from body(conversation.draft, indent="  ")
 
 
 def _head(conversation: Conversation, story: Story) -> Iterator[str]:
-    yield " · ".join(part for part in (story.who, story.role, STAGES[story.stage]) if part)
+    stage = STAGES[story.stage] if listed(conversation) else HEADINGS["ignore"]
+    yield " · ".join(part for part in (story.who, story.role, stage) if part)
     yield from _wrapped(story.subject or "(no subject)", indent="  ")
     if story.contact:
         parts = (story.contact.name, story.contact.email, story.contact.phone)

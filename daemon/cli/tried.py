@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from daemon import config
-from daemon.cli.preview import owner_of, terms_of
+from daemon.cli.preview import doubt, owner_of, terms_of
 from daemon.cli.settings import moment, progress, settings, state_dir
 from daemon.errors import Usage
 from daemon.mail import Mail
@@ -50,9 +50,11 @@ def _sources(arguments: argparse.Namespace) -> Iterator[Trial]:
     chosen = config.load(path) if path else config.defaults()
     with ExitStack() as stack:
         sources = [stack.enter_context(closing(open_source(path))) for path in arguments.source]
-        owner, rules = owner_of(arguments, chosen, sources), terms_of(arguments, chosen)
+        rules, owner = terms_of(arguments, chosen), owner_of(arguments, chosen, sources)
+        unheard: list[str] = []
         with progress("Reading", sum(source.size for source in sources)) as told:
-            found = stack.enter_context(recorded(sources, owner, rules.zone, told))
+            found = stack.enter_context(recorded(sources, owner, rules.zone, told, unheard=unheard.append))
+        doubt(arguments, unheard)
         yield Trial(found, moment(arguments), rules)
 
 

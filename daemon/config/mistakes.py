@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 
 from daemon.config.positions import Path, Spot, Stretch
 from daemon.errors import OwnerMustAct
@@ -107,6 +106,8 @@ def dotted(path: Path) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that was most likely meant, or None."""
+    from difflib import get_close_matches  # noqa: PLC0415 - needed only where something is wrong
+
     by_case = {each.casefold(): each for each in known}
     close = get_close_matches(word.casefold(), by_case, n=1, cutoff=0.6)
     return by_case[close[0]] if close else None

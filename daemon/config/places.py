@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from platformdirs import user_config_path, user_state_path
-
 SYSTEM_CONFIG = Path("/etc/followupd/config.toml")
 
 
@@ -24,6 +22,8 @@ def locate(option: Path | None, environ: Mapping[str, str], *, system: Path = SY
 
 def user_config() -> Path:
     """Return where the user's own config lies, or would."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - needed only where no place is named
+
     return user_config_path("followupd") / "config.toml"
 
 
@@ -34,4 +34,6 @@ def state_dir(configured: Path | None, environ: Mapping[str, str]) -> Path:
     # systemd.exec(5): several directories are separated by ':'
     if given := environ.get("STATE_DIRECTORY"):
         return Path(given.partition(":")[0])
+    from platformdirs import user_state_path  # noqa: PLC0415
+
     return user_state_path("followupd")

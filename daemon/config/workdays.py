@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
+from types import ModuleType
 
 from rules.workdays import Workdays
 
@@ -25,15 +28,26 @@ def workdays(country: str | None, subdivision: str | None = None) -> Workdays:
     return Workdays(Holidays(country, subdivision) if country else frozenset())
 
 
+def _library() -> ModuleType:
+    """Return the library, set up to load the countries that are asked for, and no others.
+
+    By itself it loads all 250 with the first one: 8 MB for as long as the service runs, and 130 ms of each start.
+    """
+    import holidays  # noqa: PLC0415 - takes long, and `--help` need not pay
+
+    name = f"{holidays.__name__}.countries"
+    if name not in sys.modules:
+        package = ModuleType(name)
+        package.__path__ = [str(Path(path) / "countries") for path in holidays.__path__]
+        sys.modules[name] = package
+    return holidays
+
+
 def subdivisions(country: str) -> tuple[str, ...]:
     """Return the parts of a country that have holidays of their own ('NY', 'BY')."""
-    import holidays  # noqa: PLC0415 — takes 130 ms, which `status` need not pay
-
-    return tuple(holidays.country_holidays(country).subdivisions)
+    return tuple(_library().country_holidays(country).subdivisions)
 
 
 @cache
 def _of_year(country: str, subdivision: str | None, year: int) -> frozenset[date]:
-    import holidays  # noqa: PLC0415 — as above
-
-    return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+    return frozenset(_library().country_holidays(country, subdiv=subdivision, years=year))

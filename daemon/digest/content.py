@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from daemon.judge import Conversation
 from daemon.report.next_step import next_step
-from daemon.report.wording import count, from_today, plain, shortened
+from daemon.wording import HEADINGS, count, from_today, plain, shortened
 from rules.judging.cadence import Terms
 from rules.judging.looks import over
 from rules.judging.quiet import away_words
@@ -47,20 +47,23 @@ def digest(conversations: Iterable[Conversation], name: str, terms: Terms, now: 
     """Sum up. since: what was given up earlier was told before."""
     found = tuple(conversations)
     today = terms.day(now)
-    due = _of(found, lambda verdict: isinstance(verdict, FollowUp | ThankYou))
+    due = _of(found, lambda verdict: isinstance(verdict, FollowUp))
+    thanks = _of(found, lambda verdict: isinstance(verdict, ThankYou))
     owed = _of(found, lambda verdict: isinstance(verdict, Reply))
     ahead = _of(found, lambda verdict: isinstance(verdict, Ahead))
     quiet = [one for one in _of(found, lambda verdict: isinstance(verdict, Wait)) if _is_quiet(one, now)]
     let_go = [one for one in _of(found, lambda v: isinstance(v, GiveUp)) if since <= _given_up(one, terms) <= today]
     sections = (
-        Section("Today", _items(due, terms, now)),
-        Section("You owe a word", _items(owed, terms, now)),
+        Section(HEADINGS["thank_you"], _items(thanks, terms, now)),
+        Section(HEADINGS["follow_up"], _items(due, terms, now)),
+        Section(HEADINGS["reply"], _items(owed, terms, now)),
         Section("Meetings ahead", _items(sorted(ahead, key=_day), terms, now)),
-        Section("Gone quiet, nothing to do yet", _items(quiet, terms, now)),
-        Section("Let go", _items(let_go, terms, now)),
+        Section(HEADINGS["wait"], _items(quiet, terms, now)),
+        Section(HEADINGS["give_up"], _items(let_go, terms, now)),
     )
-    lead = " ".join(part for part in (_lead(len(due), len(owed), len(ahead)), away_words(now, terms)) if part)
-    subject = f"Your search on {day_words(today)}: {_brief(len(due), len(owed), len(ahead))}"
+    numbers = (len(due) + len(thanks), len(owed), len(ahead))
+    lead = " ".join(part for part in (_lead(*numbers), away_words(now, terms)) if part)
+    subject = f"Your search on {day_words(today)}: {_brief(*numbers)}"
     return Digest(subject, plain(name), lead, tuple(section for section in sections if section.items))
 
 
@@ -106,7 +109,7 @@ def _item(one: Conversation, terms: Terms, now: datetime) -> Item:
 def _lead(due: int, owed: int, ahead: int) -> str:
     if not due and not owed:
         return "Nothing needs you today." + (f" {count(ahead, 'meeting is', 'meetings are')} ahead." if ahead else "")
-    parts = [count(due, "word of yours is due", "words of yours are due")] if due else []
+    parts = [count(due, "message of yours is due", "messages of yours are due")] if due else []
     parts += [count(owed, "conversation waits for your answer", "conversations wait for your answer")] if owed else []
     return f"{' and '.join(parts)}. The others can wait."
 

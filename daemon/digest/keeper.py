@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from daemon.judge import Conversation
 from daemon.mailboxes.base import Mailbox
@@ -41,12 +41,19 @@ class Keeper:
     ledger: Ledger
     terms: Terms
 
+    def would_put(self, mailbox: Mailbox, now: datetime) -> bool:
+        """Tell whether `keep` would put a digest there."""
+        day = self._day(now)
+        there = (message for _, message in self.index.notices(mailbox.name))
+        key = notice.key(mailbox.name, day) if day else ""
+        wanted = mailbox.name == self.wish.account and day is not None and self.ledger.digest(mailbox.name) != key
+        return wanted and not any(message.startswith(f"{key}@") for message in there)
+
     def keep(self, mailbox: Mailbox, conversations: Iterable[Conversation], now: datetime) -> None:
         """Bring the mailbox to what is wanted. The index must have just been brought up to date with it."""
         if mailbox.name != self.wish.account:
             return
-        local = now.astimezone(self.terms.zone)
-        day = notice.wanted_on(self.wish.every, self.wish.weekday, local, self.terms.workdays)
+        local, day = now.astimezone(self.terms.zone), self._day(now)
         key = notice.key(mailbox.name, day) if day else ""
         there = self.index.notices(mailbox.name)
         ours = [ref for ref, message in there if key and message.startswith(f"{key}@")]
@@ -63,6 +70,12 @@ class Keeper:
             _LOG.info("%s: digest put into the inbox", mailbox.name)
         if day:
             self.ledger.note_digest(mailbox.name, key)  # also of one that was put there, and not noted any more
+
+    def _day(self, now: datetime) -> date | None:
+        """Return of which day a digest is wanted, or None where none is."""
+        return notice.wanted_on(
+            self.wish.every, self.wish.weekday, now.astimezone(self.terms.zone), self.terms.workdays
+        )
 
 
 def owner_of(name: str, addresses: Iterable[str]) -> Address:

@@ -82,6 +82,7 @@ class Mailbox(Protocol):
     def contents(self, refs: Iterable[Ref]) -> Iterator[tuple[Ref, bytes]]:
         """Yield the messages as they lie there (RFC 5322), in any order. A huge one is cut at its end.
 
+        Of a large one that is no draft, what its files hold may be left out.
         Refs that are gone are left out. Nothing is marked as read.
         """
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from daemon.replay.run import Run, weeks
 from daemon.replay.words import NAMES
-from daemon.report.wording import count
+from daemon.wording import count
 from rules.judging.cadence import Terms
 from rules.replay.totals import Fate
 from rules.words import day_words

@@ -14,7 +14,7 @@ from daemon import __version__
 from daemon.replay import chart
 from daemon.replay.run import Run, only
 from daemon.replay.words import NAMES, fate_words, numbers
-from daemon.report.wording import plain
+from daemon.wording import plain
 from rules.judging.cadence import Terms
 from rules.replay.totals import Fate
 from rules.words import day_words

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from daemon.replay.run import Run, Week, only, weeks
-from daemon.report.wording import count, plain, shortened
+from daemon.wording import count, plain, shortened
 from rules.judging.cadence import Terms
 from rules.replay.totals import Fate, Told, Totals
 from rules.words import day_words
@@ -44,7 +44,7 @@ def lines(runs: Sequence[Run], terms: Terms) -> Iterator[str]:
     first, last = runs[0].days[0].day, runs[0].days[-1].day
     span = f"{day_words(first)} {first.year} to {day_words(last)} {last.year}"
     conversations = count(len(runs[0].called), "conversation")
-    yield f"{span}: {count(len(runs[0].days), 'day')}, {conversations} that could have mattered"
+    yield f"{span}: {count(len(runs[0].days), 'day')}, {conversations} looked at"
     yield ""
     yield from _table(runs)
     yield ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from daemon.report.survival import FEW, Curve, Step
-from daemon.report.wording import STAGES, count
+from daemon.wording import STAGES, count
 from rules.policy import Stage
 
 LEFT, RIGHT, TOP, BOTTOM = 60, 310, 12, 130

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from daemon.report.marks import Sort
 from daemon.report.search import Search
 from daemon.report.story import Need
-from daemon.report.wording import count
+from daemon.wording import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def figures(search: Search) -> tuple[Figure, ...]:
     drafts = sum(story.draft is not None for story in search.stories)
     return (
         Figure(sum(need.now for need in needs), "wait for a word from you", "now"),
-        Figure(drafts, "draft ready" if drafts == 1 else "drafts ready", "now"),
+        Figure(drafts, "draft for you" if drafts == 1 else "drafts for you", "now"),
         Figure(meetings, "meeting this week" if meetings == 1 else "meetings this week", "week"),
         Figure(sum(need.open for need in needs), "open in all", "conversations"),
         Figure(needs.count(Need.QUIET), "gone quiet", "conversations"),

@@ -8,8 +8,8 @@ from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from functools import partial
 
-from daemon.judge import Conversation
-from daemon.report.wording import shortened
+from daemon.conversation import Conversation
+from daemon.wording import shortened
 from rules.judging.cadence import Terms
 from rules.letter import Letter, Origin
 from rules.reader.acts import Speech
@@ -104,7 +104,7 @@ def _days(conversation: Conversation, terms: Terms, now: datetime) -> Iterator[M
     if day and not isinstance(verdict, GiveUp):
         yield noon(day).mark(Sort.DUE, "Your next step is due")
     if draft:
-        yield noon(terms.day(now)).mark(Sort.DRAFT, "A draft is ready for you", draft.subject)
+        yield noon(terms.day(now)).mark(Sort.DRAFT, "A draft for you", draft.subject)
 
 
 @dataclass(frozen=True, slots=True)

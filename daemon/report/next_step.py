@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import assert_never
 
-from daemon.judge import Conversation
-from daemon.report.wording import ENDINGS, from_today, short_day
+from daemon.conversation import Conversation
+from daemon.wording import ENDINGS, from_today, short_day
 from rules.judging.cadence import Terms
 from rules.judging.state import state
 from rules.label import Label
@@ -47,7 +47,7 @@ def _word(conversation: Conversation, verdict: FollowUp | ThankYou) -> str:
     if shown is Label.FIND_PERSON:
         return "Find a person to write to"
     if shown is Label.CALL:
-        return f"Call {_them(reading)}"
+        return f"Call {_them(reading)}{', or send the draft,' if conversation.draft else ''}"
     if isinstance(verdict, ThankYou):
         return f"Thank {_them(reading)}"
     return f"Follow up with {_them(reading)}{' a last time' if verdict.last else ''}"

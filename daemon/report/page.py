@@ -9,8 +9,7 @@ from importlib import resources
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
-from daemon import __version__
-from daemon.report import wording
+from daemon import __version__, wording
 from daemon.report.chart import charts
 from daemon.report.headline import figures, summary
 from daemon.report.search import Search

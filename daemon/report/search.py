@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from daemon.judge import Conversation
+from daemon.conversation import Conversation
 from daemon.report.funnel import Level, funnel
 from daemon.report.story import Story, story
 from daemon.report.survival import Curve, Lasted, kaplan_meier

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from daemon.judge import Conversation
+from daemon.conversation import Conversation
 from daemon.report.course import Leg, Wait, course, furthest, waits
 from daemon.report.marks import Mark, marks
 from daemon.report.next_step import next_step
-from daemon.report.wording import plain
 from daemon.view import reasons, who
+from daemon.wording import plain
 from rules.draft import Draft
 from rules.judging.cadence import Terms
 from rules.message import Message, Owner

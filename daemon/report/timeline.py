@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from daemon.report.marks import Mark, Sort
 from daemon.report.story import Story
-from daemon.report.wording import TURNS, count, from_today, listed, short_day
+from daemon.wording import TURNS, count, from_today, listed, short_day
 from rules.reading import Turn
 
 PAST_AT_MOST, PAST_AT_LEAST = timedelta(days=84), timedelta(days=21)

@@ -55,6 +55,7 @@ class Rounds:
         self._pulse = pulse
         self._teller = teller
         self._zone = settings.owner.zone
+        self._alone = len(settings.accounts) == 1
         did: Callable[[str], None] = lambda what: shared.tally.count(account.name, what)  # noqa: E731
         guarded = Guarded(mailbox, passing=pulse.step, did=did)
         self._engine = Engine(
@@ -65,6 +66,7 @@ class Rounds:
             terms(settings),
             accounts=[each.name for each in settings.accounts],
             keeper=keeper(settings, kept),
+            memory=shared.memory,
         )
         self._in_vain = 0  # passes in a row that found nothing
 
@@ -98,7 +100,7 @@ class Rounds:
             self._shared.tally.count(name, "messages", count)
 
         number = together.missing(name)
-        if number is not None:
+        if number is not None and not self._alone:
             # An answer to what is written here may lie with the others: first all look, then each writes.
             self._engine.run(name, self._asked(), dry=True, progress=progress)
             together.looked(name, number)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from daemon.clock import Clock
+from daemon.gathered import Memory
 from daemon.service.events import Event
 from daemon.service.moments import Monotonic
 from daemon.service.patience import Patience
@@ -16,7 +17,7 @@ from daemon.service.together import Together
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """folder: of the state. tell: puts an event where the main thread finds it."""
+    """folder: of the state. tell: puts an event where the main thread finds it. memory: what any of them has read."""
 
     folder: Path
     clock: Clock
@@ -25,3 +26,4 @@ class Shared:
     together: Together
     tell: Callable[[Event], None]
     tally: Tally
+    memory: Memory

@@ -16,6 +16,7 @@ from daemon import clock as clocks
 from daemon.clock import Clock
 from daemon.config import Config
 from daemon.errors import FollowupdError
+from daemon.gathered import Memory
 from daemon.notify import Notifier
 from daemon.service import board, metrics, moments
 from daemon.service.alarm import Why
@@ -66,7 +67,9 @@ class Supervisor:
         self._tick_seconds = min(tick_seconds, (notifier.watchdog_seconds or tick_seconds * 3) / 3)
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._together = Together(account.name for account in settings.accounts)
-        self._shared = Shared(folder, clock, monotonic, self._patience, self._together, self._events.put, Tally())
+        self._shared = Shared(
+            folder, clock, monotonic, self._patience, self._together, self._events.put, Tally(), Memory()
+        )
         self._workers: dict[str, Worker] = {}
         self._board = Board(os.getpid(), clock(), None, stopped=False, accounts=())
         self._shown: tuple[str, Board] | None = None

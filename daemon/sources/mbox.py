@@ -15,7 +15,7 @@ from daemon.sources import places
 from daemon.sources.base import DAMAGE, HEADER, LARGEST, Entry, NoMailbox, damaged, unreadable
 from rules.message import Place
 
-CHUNK = 4 * 1024 * 1024
+CHUNK = 1024 * 1024
 USUAL = 8192  # bytes that hold most headers
 OVERLAP = 4096  # a separator with the start of the line after it is shorter
 MARK = b"\nFrom "

@@ -8,7 +8,7 @@ import sqlite3
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -24,11 +24,13 @@ _PARTS = {"index.db": INDEX, "ledger.db": LEDGER}
 def save(folder: Path, file: Path) -> None:
     """Write a backup of the state directory, whole or not at all, in the place of one that is there.
 
-    The service may go on meanwhile. Raises OwnerMustAct where there is nothing to save, or no way to.
+    The service may go on meanwhile. Raises OwnerMustAct where there is nothing to save, no way to, or another file.
     """
     for name in _PARTS:
         if not (folder / name).exists():
             raise OwnerMustAct(f"{folder}: there is nothing to save yet. Type: followupd run --once")
+    if file.is_file() and not _is_backup(file):
+        raise OwnerMustAct(f"{file}: there is another file already, and it is no backup. Name another")
     with _scratch(file.parent, file) as scratch:
         fresh = scratch / file.name
         with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
@@ -39,16 +41,19 @@ def save(folder: Path, file: Path) -> None:
         fresh.replace(file)
 
 
-def load(file: Path, folder: Path) -> None:
+def load(file: Path, folder: Path, *, accounts: Collection[str]) -> None:
     """Put a backup in the place of what the state directory holds. Its lock must be held.
 
-    All of it is looked through before anything changes, and each of the two is exchanged whole or not at all.
-    Raises OwnerMustAct where it is no backup, a damaged one, or one of a newer followupd.
+    accounts: those of the config; a backup of others is somebody else's, and so is one of other mailboxes than those
+    that the state directory knows by the same names. All of it is looked through before anything changes, and each of
+    the two is exchanged whole or not at all.
+    Raises OwnerMustAct where it is no backup, a damaged one, one of a newer followupd, or somebody else's.
     """
     with _scratch(folder, folder) as scratch:
         _unpack(file, scratch)
         for name, steps in _PARTS.items():
             _check(scratch / name, len(steps), told=f"{file}: {name}")
+        _check_whose(_mailboxes(scratch / "index.db"), _mailboxes(folder / "index.db"), accounts, told=str(file))
         for name in _PARTS:
             _exchange(scratch / name, folder / name)
 
@@ -72,6 +77,14 @@ def _copy(source: Path, target: Path) -> None:
         raise OwnerMustAct(
             f"{source}: it can't be copied ({error}). Make room; or, if it is damaged, type: followupd run --once"
         ) from None
+
+
+def _is_backup(file: Path) -> bool:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return sorted(archive.namelist()) == sorted(_PARTS)
+    except (OSError, zipfile.BadZipFile):
+        return False
 
 
 def _unpack(file: Path, folder: Path) -> None:
@@ -102,6 +115,28 @@ def _check(path: Path, known: int, *, told: str) -> None:
         raise newer(told, found, known)
     if not whole or found == 0:
         raise OwnerMustAct(f"{told} is damaged. Name another backup; what you have is unchanged")
+
+
+def _mailboxes(index: Path) -> dict[str, str]:
+    """Return which mailbox each account of an index is; empty where that can't be told."""
+    try:
+        with closing(sqlite3.connect(f"{index.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            return dict(database.execute("SELECT name, identity FROM account"))
+    except sqlite3.DatabaseError:
+        return {}
+
+
+def _check_whose(saved: dict[str, str], there: dict[str, str], accounts: Collection[str], *, told: str) -> None:
+    if saved and not saved.keys() & set(accounts):
+        raise OwnerMustAct(
+            f"{told}: it is of other accounts ({', '.join(sorted(saved))}). Name the config that has them with -c"
+        )
+    others = sorted(name for name in saved.keys() & there.keys() if saved[name] != there[name])
+    if others:
+        raise OwnerMustAct(
+            f"{told}: its account {', '.join(others)} is another mailbox. Name another backup, or, if you moved, move "
+            "the state directory away first"
+        )
 
 
 def _exchange(fresh: Path, path: Path) -> None:

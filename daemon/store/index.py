@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +14,7 @@ from daemon.store.codec import dumps, loads
 from daemon.store.database import Writes, connect, transaction, writes_of_others
 from daemon.store.envelopes import unpack
 from daemon.store.index_schema import STEPS
+from daemon.store.judgements import Judgements
 from daemon.store.messages import Arrival, Counts, Messages, labels_of
 from daemon.store.threads import Threads
 from rules.label import Label
@@ -48,6 +49,8 @@ class Index:
             self._db.execute("PRAGMA synchronous = NORMAL")
         self._threads = Threads(self._db, owner)
         self._messages = Messages(self._db, owner, self._threads)
+        self.judgements = Judgements(self._db)
+        (self.birth,) = self._db.execute("SELECT mark FROM birth").fetchone()  # no other file numbers as this one does
         self._left: dict[str, set[str]] = {}  # by account: ids of messages that went, since it was last settled
 
     def close(self) -> None:
@@ -79,7 +82,12 @@ class Index:
         self._db.execute("INSERT OR IGNORE INTO account(name, identity) VALUES (?, ?)", (account, identity))
 
     def move_cursor(self, account: str, cursor: Cursor | None) -> None:
-        self._db.execute("UPDATE account SET cursor = ? WHERE name = ?", (cursor, account))
+        """Note where the next look begins. What leads there has changed the account's messages."""
+        statement = "UPDATE account SET cursor = ?, generation = generation + 1 WHERE name = ?"
+        self._db.execute(statement, (cursor, account))
+
+    def _changed(self, account: str) -> None:
+        self._db.execute("UPDATE account SET generation = generation + 1 WHERE name = ?", (account,))
 
     def settled(self, account: str) -> Counts | None:
         """Return the counts at the end of the last whole look, or None before the first."""
@@ -99,6 +107,14 @@ class Index:
         statement = "SELECT max(date) FROM message WHERE account = ? AND place != 'drafts' AND gone = 0"
         (moment,) = self._db.execute(statement, (account,)).fetchone()
         return datetime.fromtimestamp(moment, UTC) if moment is not None else None
+
+    def reach(self, account: str) -> datetime | None:
+        """Return since when both mail that came and mail that was sent is known, or None where one of them is not."""
+        statement = (
+            "SELECT min(date) FROM message WHERE account = ? AND place != 'drafts' AND gone = 0 GROUP BY place = 'sent'"
+        )
+        oldest = [moment for (moment,) in self._db.execute(statement, (account,))]
+        return datetime.fromtimestamp(max(oldest), UTC) if len(oldest) == 2 else None
 
     def forget(self, account: str) -> None:
         """Forget which messages there are, for a fresh look. What they said is kept."""
@@ -138,6 +154,7 @@ class Index:
             with self._together():
                 self.settle_threads(account)
                 self._threads.repair(account)
+                self._changed(account)
 
     def known(self, account: str) -> Iterator[tuple[Ref, frozenset[Label]]]:
         """Yield every message with its labels, for mailboxes that keep no history of their own."""
@@ -146,21 +163,25 @@ class Index:
         ):
             yield Ref(ref), labels_of(labels)
 
-    def conversations(self, *, since: datetime) -> tuple[int, ...]:
+    def conversations(self, *, since: datetime) -> Mapping[int, str]:
         """Return the conversations that may matter and have a message since then, the one with the newest first.
 
-        Those that carry labels or a draft of ours are among them however old they are: what they show may be outdated.
-        So are those that the owner deleted: what was said in them was said.
+        Each with what becomes another whenever a message of it comes, goes, or changes. Those that carry labels or a
+        draft of ours are among them however old they are: what they show may be outdated. So are those that the owner
+        deleted: what was said in them was said.
         """
         statement = (
-            "SELECT conversation, max(date) AS newest FROM belongs JOIN message ON number = message"
+            "SELECT conversation,"
+            " group_concat(number || ' ' || gone || ' ' || coalesce(unedited, '') || ' ' || labels),"
+            " max(date) AS newest"
+            " FROM belongs JOIN message ON number = message"
             " WHERE conversation IN ("
             " SELECT conversation FROM message JOIN belongs ON message = number WHERE matters = 1 AND date >= ?"
             " UNION SELECT conversation FROM message JOIN belongs ON message = number"
             " WHERE (labels != '' OR unedited = 1) AND gone = 0)"
             " GROUP BY conversation ORDER BY newest DESC, conversation"
         )
-        return tuple(number for number, _ in self._db.execute(statement, (since.timestamp(),)))
+        return {number: state for number, state, _ in self._db.execute(statement, (since.timestamp(),))}
 
     def rows(self, conversation: int) -> tuple[Row, ...]:
         """Return all messages of a conversation, drafts and doubles included, oldest first."""
@@ -169,6 +190,10 @@ class Index:
             " WHERE conversation = ? ORDER BY date, id, ref"
         )
         return tuple(_row(found) for found in self._db.execute(statement, (conversation,)))
+
+    def conversation(self, account: str, message: str) -> int | None:
+        """Return the conversation of a message, or None where it is not known."""
+        return self._threads.of(account, message)
 
     def refs(self, account: str, message: str) -> tuple[Ref, ...]:
         """Return where a message lies; it may lie in several folders."""
@@ -195,6 +220,7 @@ class Index:
 
     def check_draft(self, account: str, ref: Ref, *, unedited: bool) -> None:
         self._db.execute("UPDATE message SET unedited = ? WHERE account = ? AND ref = ?", (unedited, account, ref))
+        self._changed(account)
 
     def content(self, account: str, message: str) -> Content | None:
         """Return what a message contains, or None where it was not read yet."""
@@ -215,11 +241,11 @@ class Index:
             known.update(row[0] for row in self._db.execute(statement, (account, *batch)))
         return frozenset(messages) - known
 
-    def reading(self, account: str, slot: str, fingerprint: str) -> str | None:
-        """Return what was read under that fingerprint, or None."""
-        statement = "SELECT reading FROM reading WHERE account = ? AND slot = ? AND fingerprint = ?"
-        row = self._db.execute(statement, (account, slot, fingerprint)).fetchone()
-        return zlib.decompress(row[0]).decode() if row else None
+    def reading(self, account: str, slot: str) -> tuple[str, str] | None:
+        """Return what was read, after the fingerprint that it was kept under; or None."""
+        statement = "SELECT fingerprint, reading FROM reading WHERE account = ? AND slot = ?"
+        row = self._db.execute(statement, (account, slot)).fetchone()
+        return (row[0], zlib.decompress(row[1]).decode()) if row else None
 
     def keep_reading(self, account: str, slot: str, fingerprint: str, reading: str) -> None:
         packed = zlib.compress(reading.encode(errors="replace"), 1)

@@ -6,7 +6,7 @@ every cursor will do, as the index is a cache.
 
 from __future__ import annotations
 
-from daemon.store import threads
+from daemon.store import judgements, threads
 
 FIRST = """
 CREATE TABLE account(name TEXT PRIMARY KEY, identity TEXT NOT NULL, cursor TEXT, settled INTEGER, settled_sent INTEGER);
@@ -61,4 +61,4 @@ CREATE INDEX message_draft ON message(account) WHERE place = 'drafts';
     + threads.SCHEMA
 )
 
-STEPS = (FIRST, NUMBERED)
+STEPS = (FIRST, NUMBERED, judgements.SCHEMA)

@@ -1,4 +1,4 @@
-"""The case that a draft is written for, and which kind of text it calls for."""
+"""The case that a draft is written for, and what of it is over: an absence, a timeline of theirs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from rules.draft import Kind
 from rules.judging.cadence import held
 from rules.letter import Letter, Origin
 from rules.message import Address, Message, Owner
@@ -75,32 +74,6 @@ class Situation:
     def day(self, moment: datetime) -> date:
         """Return the owner's day of a moment."""
         return moment.astimezone(self.zone).date()
-
-
-def kind_of(case: Situation) -> Kind:
-    """Return the kind of text: what is special about the silence comes before the stage."""
-    if isinstance(case.verdict, ThankYou):
-        return Kind.THANK_YOU
-    again = case.verdict.number > 1 and bool(case.reading.follow_ups)
-    if again and case.verdict.last:
-        return Kind.LAST
-    if returned(case):
-        return Kind.RETURN
-    if passed(case):
-        return Kind.PROMISE
-    if again:
-        return Kind.SECOND
-    return _BY_STAGE[case.stage] if case.meeting else Kind.APPLICATION
-
-
-_BY_STAGE = {
-    Stage.APPLIED: Kind.SCREENING,  # something was held, though it is not known as more
-    Stage.SCREENING: Kind.SCREENING,
-    Stage.FIRST_INTERVIEW: Kind.FIRST_INTERVIEW,
-    Stage.LATER_INTERVIEW: Kind.LATER_INTERVIEW,
-    Stage.OFFER: Kind.LATER_INTERVIEW,
-    Stage.CLOSED: Kind.LATER_INTERVIEW,
-}
 
 
 def returned(case: Situation) -> Away | None:

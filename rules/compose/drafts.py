@@ -8,9 +8,10 @@ from datetime import datetime, tzinfo
 
 from jinja2 import TemplateError
 
-from rules.compose.case import Situation, kind_of
+from rules.compose.case import Situation
 from rules.compose.envelope import answers, copied, newest, recipient, references, sender, subject
 from rules.compose.fields import Fields, Voice, fields_of, voice_of
+from rules.compose.kinds import kind_of
 from rules.compose.quote import quote
 from rules.compose.template import render
 from rules.draft import Draft, Kind, key
@@ -107,6 +108,8 @@ def built_in(kind: Kind, texts: Texts, *, met: bool, seed: str) -> str:
     interest, endings = texts.after if met else texts.before, texts.endings
     if kind is Kind.THANK_YOU:
         interest, endings = texts.thanked, texts.thank_endings
+    elif kind is Kind.PAPERS:
+        endings = texts.short_endings
     elif kind is Kind.LAST:
         endings = texts.last_endings
     first, middle = _pick(texts.openings[kind], f"{seed}1"), _pick(interest, f"{seed}2")

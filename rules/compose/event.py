@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rules.compose.case import Situation
+from rules.compose.exchange import applies
 from rules.compose.words import Almanac
 from rules.letter import Letter, Origin
 from rules.lexicon.drafts.phrasebook import Called, Grammar, Noun
@@ -17,11 +18,6 @@ from rules.reading import Meeting
 _LATELY_DAYS = 4  # for so long 'on Tuesday' says which day, even if the draft is sent a little later
 _GENERAL = frozenset({"call", "meeting"})  # a topic that was derived, and says less than their own words
 _ENOUGH = 1_000  # characters
-_APPLIES = re.compile(
-    r"\bappl(?:y|ying|ied|ication)\b|\bbeworben\b|\bbewerb\w{0,6}|\bcandidature\b|\bpostul\w{1,6}|\bcandidatura\b"
-    r"|\bsolicitud\b|\bresume\b|\brésumé\b|\bcv\b|\blebenslauf\b|\bcurr[ií]cul\w{1,3}",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +108,4 @@ def _dated(noun: Noun, sent: datetime, case: Situation, almanac: Almanac, *, app
 
 def _applies(letter: Letter) -> bool:
     words = " ".join((letter.subject, *letter.sentences, *letter.attachments))
-    return _APPLIES.search(words.replace("_", " ")) is not None
+    return applies(words)

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from rules.compose.case import Situation, made_by_reader, passed, returned
 from rules.compose.clean import fact, line
 from rules.compose.event import Event, event_of
+from rules.compose.exchange import papers_sent
+from rules.compose.timeline import as_named
 from rules.compose.tone import closing_of, is_familiar, signature_of
 from rules.compose.words import Almanac, definite, joined, opening
 from rules.draft import Kind
-from rules.lexicon.drafts.phrasebook import Phrasebook, Texts
+from rules.letter import Origin
+from rules.lexicon.drafts.phrasebook import Grammar, Phrasebook, Texts
 from rules.people.greetings import greeting
 from rules.reading import Promise
 from rules.verdict import FollowUp
@@ -19,7 +22,7 @@ from rules.verdict import FollowUp
 Fields = dict[str, object]
 
 _ROLE_AT_MOST, _COMPANY_AT_MOST, _GREETING_AT_MOST = 70, 60, 70
-_AT_ONCE = re.compile(r"\b(?:today|tonight|tomorrow|heute|morgen|aujourd['’]hui|demain|hoy|mañana)\b", re.IGNORECASE)
+_ABOUT_THE_ROLE = frozenset({Kind.TIMES, Kind.PAPERS, Kind.ANSWERED})
 _PLAIN_GREETING = {"en": "Hello,", "de": "Guten Tag,", "fr": "Bonjour,", "es": "Hola:"}
 
 
@@ -67,13 +70,14 @@ def fields_of(case: Situation, kind: Kind, voice: Voice) -> Fields:
         "number": case.verdict.number if isinstance(case.verdict, FollowUp) else 0,
         "familiar": voice.familiar,
         "language": case.language,
+        "papers": _papers(case, grammar),
         **_times(case, voice, almanac),
     }
 
 
 def _matter(event: Event, what: str | None, kind: Kind, voice: Voice) -> str:
-    """Return event and role; where just a message went unanswered, and its day is not the point, the role alone."""
-    if not (event.met or event.applied) and kind is not Kind.APPLICATION:
+    """Return event and role; the role alone where just a message went unanswered, or more was said since the event."""
+    if kind in _ABOUT_THE_ROLE or (not (event.met or event.applied) and kind is not Kind.APPLICATION):
         return definite(what, voice.book.grammar)
     return joined(event.noun, event.phrase, what) + event.tail
 
@@ -82,30 +86,42 @@ def _times(case: Situation, voice: Voice, almanac: Almanac) -> Fields:
     """Return the fields that name a day: their timeline, their return, the owner's last follow-up."""
     promise, away, dates = passed(case), returned(case), almanac.dates
     notes = [case.day(sent) for sent in case.reading.follow_ups]
-    promised = _promised(promise, almanac) if promise else None
+    promised = as_named(promise, almanac, language=case.reading.language, zone=case.zone) if promise else None
     return {
         "promised": promised,
         "they_said": _they_said(case, promise, promised, voice) if promise else None,
         "back": almanac.say(dates.on, away.until) if away and away.until else None,
         "last_note": almanac.say(dates.on, notes[-1]) if notes else None,
         "last_note_of": almanac.say(dates.sent, notes[-1]) if notes else None,
+        **_messages(case, almanac),
     }
 
 
-def _promised(promise: Promise, almanac: Almanac) -> str | None:
-    """Return the day of a timeline: as a day where they named it, roughly where they named a length of time."""
-    day, dates = promise.by, almanac.dates
-    if day is None:
+def _messages(case: Situation, almanac: Almanac) -> Fields:
+    """Return the fields that name the day of the last message of either side."""
+    own = next((case.day(letter.envelope.date) for letter in reversed(case.letters) if letter.mine), None)
+    human = (letter for letter in reversed(case.letters) if letter.origin is Origin.HUMAN)
+    theirs = next((case.day(letter.envelope.date) for letter in human), None)
+    return {
+        "last_message": almanac.say(almanac.dates.on, own) if own else None,
+        "last_message_of": almanac.say(almanac.dates.sent, own) if own else None,
+        "their_last": almanac.say(almanac.dates.sent, theirs) if theirs else None,
+    }
+
+
+def _papers(case: Situation, grammar: Grammar) -> str | None:
+    asked = papers_sent(case)
+    if asked is None:
         return None
-    named = re.search(rf"(?<!\d){day.day}(?!\d)", promise.said) or _AT_ONCE.search(promise.said)
-    weekday = dates.weekdays[day.weekday()].casefold() in promise.said.casefold()
-    return almanac.say(dates.by if named or weekday else dates.around, day)
+    return next(called for words, called in grammar.papers if re.search(words, asked, re.IGNORECASE))
 
 
 def _they_said(case: Situation, promise: Promise, promised: str | None, voice: Voice) -> str:
     manner, direct = voice.texts.manner, made_by_reader(case, promise)
-    if promised is None:
+    if promise.by is None:
         return manner.promise_undated if direct else manner.promise_undated_indirect
+    if promised is None:
+        return manner.promise_open if direct else manner.promise_open_indirect
     return (manner.promise if direct else manner.promise_indirect).format(when=promised)
 
 

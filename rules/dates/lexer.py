@@ -20,20 +20,22 @@ from rules.dates.vocabulary import Meaning
 from rules.dates.when import Clock
 
 _TOKEN = re.compile(
-    r"(?P<iso>(?<![\w.:/-])(?:19|20)\d\d-\d\d?-\d\d?(?![\w/]|-\d|\.\d))"
+    r"(?P<quarter>(?<!\w)[qt][1-4](?!\w))"  # before words, and these before the rest: most of a text is words
+    r"|(?P<word>[^\W\d_]+)|(?P<space>\s+)"
+    r"|(?P<iso>(?<![\w.:/-])(?:19|20)\d\d-\d\d?-\d\d?(?![\w/]|-\d|\.\d))"
     r"|(?P<slash>(?<![\w$€£#.:/-])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?(?![\w/%]|[-.:]\d))"
     r"|(?P<dot>(?<![\w$€£#.:/-])\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:20\d\d|\d\d)(?![\w:.]|\s?(?:h|uhr)\b))?(?!\d|\w))"
     r"|(?P<hyphen>(?<![\w$€£#.:/-])\d{1,2}[-.]\d{1,2}[-.]20\d\d(?![\w/]|[-.]\d))"
     r"|(?P<ordinal>(?<![\w$€£#.:/-])\d{1,2}(?:st|nd|rd|th|er|ère|[ºª])(?!\w))"
     r"|(?P<stopped>(?<![\w$€£#.:/-])\d{1,2}\.(?=\s|$|,|;|-|–|/))"
-    r"|(?P<quarter>(?<!\w)[qt][1-4](?!\w))"
     r"|(?P<number>(?<![\w$€£#.:/])(?<!\d{3}-)\d{1,4}(?![\w/%]|[.:,]\d|-\d{3}))"
     r"|(?P<hours>(?<![\w$€£#.:/-])\d{1,3}(?=(?:h|hrs?)(?!\w)))"
-    r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<range>[-–—])|(?P<or>[/&])|(?P<comma>,)|(?P<stop>[.;:!?…()])|(?P<joint>['’])|(?P<space>\s+)|(?P<other>.)",
+    r"|(?P<range>[-–—])|(?P<or>[/&])|(?P<comma>,)|(?P<stop>[.;:!?…()])|(?P<joint>['’])|(?P<other>.)",
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST_PHRASE = 5
+_WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
+_TELLING = frozenset("WVMKCTEJHQSOYZG+dbwigmqyhe")  # each rule of the grammar asks for one of these, or for a number
 _RANGED = frozenset("DONAWVMKCcTdbwmqh")  # what "to" can stand between; elsewhere the word leads up to a day
 _JOINED = frozenset("WVMKDON")  # between these a hyphen means "to"; elsewhere it only joins words
 
@@ -62,13 +64,32 @@ def lex(text: str, *, language: str, day_first: bool, clocks: Sequence[Clock]) -
     )
 
 
+def names_days(text: str, *, language: str) -> bool:
+    """Tell whether a text may name a day, a stretch or a length of time: it has a digit, or a word that begins one."""
+    words = _WORD.findall(text.lower())
+    return not _openings(language).isdisjoint(words) or _DIGIT.search(text) is not None
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _openings(language: str) -> frozenset[str]:
+    """Return the first words of all phrases without which, or a digit, no rule of the grammar is met."""
+    phrases = _lexicon(language).items()
+    return frozenset(phrase.split(" ", 1)[0] for phrase, (symbol, _, _) in phrases if symbol in _TELLING)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _vocabulary(language: str) -> frozenset[str]:
+    """Return the words of all phrases."""
+    return frozenset(word for phrase in _lexicon(language) for word in phrase.split(" "))
+
+
 @lru_cache(maxsize=len(LANGUAGES))
 def _lexicon(language: str) -> Mapping[str, Meaning]:
     return LANGUAGES[language].lexicon()
 
 
 def _raw(text: str, *, language: str, day_first: bool, clocks: Sequence[Clock]) -> Iterator[Token]:
-    """Yield the tokens that need no phrase; a word is symbol '?' still."""
+    """Yield the tokens that need no phrase; a word that may be one, or part of one, is symbol '?' still."""
     masks = {clock.start: clock.end for clock in clocks}
     skip_to = 0
     for match in _TOKEN.finditer(text):
@@ -86,12 +107,15 @@ def _raw(text: str, *, language: str, day_first: bool, clocks: Sequence[Clock]) 
 
 def _token(match: re.Match[str], *, language: str, day_first: bool) -> Token:
     (start, end), words = match.span(), match.group()
-    simple = {"word": "?", "range": "-", "or": "|", "comma": ",", "stop": ".", "other": "X"}
     kind = match.lastgroup or "other"
+    if kind == "word":
+        symbol = "?" if words.lower() in _vocabulary(language) else "X"
+        return Token(symbol, 0, 0, start, end, capital=words[:1].isupper())
+    simple = {"range": "-", "or": "|", "comma": ",", "stop": ".", "other": "X"}
     if kind == "dot" and language != "de" and words.endswith("."):
         kind = "other"  # "room 4.07."
     if kind in simple:
-        return Token(simple[kind], 0, 0, start, end, capital=words[:1].isupper())
+        return Token(simple[kind], 0, 0, start, end)
     numbers = [int(digits) for digits in re.findall(r"\d+", words)]
     if kind in ("iso", "slash", "dot", "hyphen"):
         day = _numeric(numbers, kind=kind, day_first=day_first)

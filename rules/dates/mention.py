@@ -11,13 +11,14 @@ from rules.dates.clocks import clocks
 from rules.dates.frame import frame, is_a_day, looks_back, recalls
 from rules.dates.grammar import CORE, RULES, Form
 from rules.dates.languages import LANGUAGES
-from rules.dates.lexer import Token, lex
+from rules.dates.lexer import Token, lex, names_days
 from rules.dates.resolve import resolve
 from rules.dates.setting import Found, Setting
 from rules.dates.when import Lead, Sort, When
 from rules.workdays import Workdays
 
 _LONGEST = 8_000  # characters; what is longer is no sentence
+_MOST = 40  # days that one sentence names; what names more is a list of figures
 _MONTH_FIRST_WEST_OF = timedelta(hours=-3)  # the Americas; everybody else writes the day first
 
 
@@ -42,6 +43,8 @@ def mentions(
     """
     text = sentence[:_LONGEST]
     code = language if language in LANGUAGES else "en"
+    if not names_days(text, language=code):
+        return ()
     times = clocks(text, language=code)
     order = _is_day_first(code, said) if day_first is None else day_first
     tokens = lex(text, language=code, day_first=order, clocks=times)
@@ -60,7 +63,7 @@ def _place(text: str, tokens: Sequence[Token], start: Setting) -> list[_Placed]:
     signs = "".join(token.symbol for token in tokens)
     placed: list[_Placed] = []
     at = taken = 0
-    while (core := CORE.search(signs, at)) is not None:
+    while len(placed) < _MOST and (core := CORE.search(signs, at)) is not None:
         at = core.start()
         form, end = _longest(signs, at)
         found: tuple[Found, ...] = ()

@@ -70,6 +70,8 @@ ENGLISH = Language(
         "new year s day": Feast.NEW_YEAR,
         "new years day": Feast.NEW_YEAR,
         "new year s eve": Feast.NEW_YEARS_EVE,
+        "year end": Feast.NEW_YEARS_EVE,
+        "year s end": Feast.NEW_YEARS_EVE,
         "new years eve": Feast.NEW_YEARS_EVE,
         "in the new year": Feast.NEW_YEAR_TURN,
         "into the new year": Feast.NEW_YEAR_TURN,

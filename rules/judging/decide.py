@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from rules.judging.cadence import Due, Terms, cadence_of, due_on, held
+from rules.judging.case import Case
 from rules.judging.quiet import at_home, home_on
 from rules.judging.ruling import ruling
 from rules.label import Label
@@ -29,18 +30,7 @@ from rules.verdict import (
 from rules.words import day_words
 from rules.workdays import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One conversation to be judged.
-
-    labels: the owner's, wherever they stand in it. snoozed: the day since which it is snoozed, or None.
-    """
-
-    id: str
-    reading: Reading
-    labels: frozenset[Label] = frozenset()
-    snoozed: date | None = None
+__all__ = ["Case", "decide"]
 
 
 def decide(case: Case, terms: Terms, now: datetime) -> Verdict:
@@ -128,13 +118,17 @@ def _your_turn(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     if ball is None or ball.turn is not Turn.YOURS:
         return None
     since = terms.day(ball.since)
-    because = (Reason("turn.yours", f"It is your turn since {day_words(since)}: {ball.why}.", ball.evidence),)
+    until = f", by {day_words(ball.by)}" if ball.by else ""
+    text = f"It is your turn since {day_words(since)}: {ball.why}{until}."
+    because = (Reason("turn.yours", text, ball.evidence),)
     owed = terms.workdays.add(terms.policy.waiting.reply_after.after(since, terms.workdays), 1)
-    due = at_home(Due(owed, because), terms)
+    due = at_home(Due(max(owed, ball.by or owed), because), terms)
     if terms.day(now) < due.day:
         return YourMove(due.day, due.because)
     if cold := _gone_cold(due.day, terms, now):
         return GiveUp(due.day, Turn.YOURS, (*due.because, cold))
+    if ball.by and ball.by > owed:
+        return Reply(due.day, due.because)
     text = f"That is more than {terms.policy.waiting.reply_after} ago."
     return Reply(due.day, (*due.because, Reason("waiting.reply_after", text)))
 

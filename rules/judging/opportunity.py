@@ -42,12 +42,12 @@ def with_one_employer(cases: Iterable[Case]) -> tuple[Case, ...]:
         for key in keys[1:]:
             one, other = sorted((root(keys[0]), root(key)))
             same[other] = one
-    return tuple(
-        replace(case, reading=replace(case.reading, employer=root(case.reading.employer)))
-        if case.reading.employer
-        else case
-        for case in cases
-    )
+    return tuple(_with_employer(case, root(case.reading.employer)) if case.reading.employer else case for case in cases)
+
+
+def _with_employer(case: Case, employer: str) -> Case:
+    same = employer == case.reading.employer
+    return case if same else replace(case, reading=replace(case.reading, employer=employer))
 
 
 def same_role(one: str, other: str) -> bool:

@@ -11,15 +11,23 @@ from rules.label import STATES, Label
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A draft that lies in the conversation. key: of ours, else None. unedited: it is still as we wrote it."""
+    """A draft that lies in the conversation. key: of ours, else None.
+
+    unedited: whether it is still as we wrote it; None where it could not be read, as it was just being taken away.
+    """
 
     ref: str
     key: str | None
-    unedited: bool
+    unedited: bool | None
 
     @property
     def ours(self) -> bool:
-        return self.key is not None and self.unedited
+        return self.key is not None and self.unedited is True
+
+    @property
+    def rewritten(self) -> bool:
+        """One of ours that the owner made theirs."""
+        return self.key is not None and self.unedited is False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +74,10 @@ class PutDraft:
 
 @dataclass(frozen=True, slots=True)
 class DropDraft:
+    """Take a draft of ours away. key: of what is thereby taken back; None where a draft of the same key stays."""
+
     ref: str
-    key: str
+    key: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +98,12 @@ def plan(wanted: Wanted, present: Present, notes: Notes, powers: Powers) -> tupl
 
 def _drafts(draft: Draft | None, present: Present, notes: Notes) -> tuple[list[DropDraft], list[PutDraft]]:
     ours = [found for found in present.drafts if found.ours]
+    if any(found.rewritten for found in present.drafts):  # two machines may have written: the owner chose that one
+        draft = None
+    # The first, in an order that is the same on every machine: two of them must not take away each other's.
     keep = next((found for found in ours if draft and found.key == draft.key), None)
-    drops = [DropDraft(found.ref, found.key) for found in ours if found is not keep and found.key]
+    stay = {found.key for found in present.drafts if found is keep or not found.ours}
+    drops = [DropDraft(found.ref, None if found.key in stay else found.key) for found in ours if found is not keep]
     owners = any(not found.ours for found in present.drafts)
     if draft is None or keep or owners or _was_written(draft, present, notes):
         return drops, []

@@ -61,10 +61,26 @@ def restrain(
     return held
 
 
-def todays(verdicts: Mapping[str, Verdict], *, left: int) -> frozenset[str]:
-    """Return those of the conversations that get a new draft today: the ones due longest, at most `left`."""
-    due = [(v.due, which) for which, v in verdicts.items() if isinstance(v, FollowUp | ThankYou)]
+def todays(cases: Iterable[Case], verdicts: Mapping[str, Verdict], *, left: int) -> frozenset[str]:
+    """Return those of the conversations that get a new draft today, at most `left`.
+
+    Those due longest come first; of one day, what comes too late tomorrow, the thank-yous; then timelines of theirs
+    that passed; then the later stages.
+    """
+    due = [
+        (_urgency(case, verdict), case.id)
+        for case in cases
+        if isinstance(verdict := verdicts[case.id], FollowUp | ThankYou)
+    ]
     return frozenset(which for _, which in sorted(due)[: max(left, 0)])
+
+
+def _urgency(case: Case, verdict: FollowUp | ThankYou) -> tuple[date, int, int]:
+    """Return what sorts the more urgent first."""
+    if isinstance(verdict, ThankYou):
+        return verdict.due, 0, 0
+    promised = case.reading.promise is not None and not case.reading.follow_ups
+    return verdict.due, 1 if promised else 2, -_rank(case)
 
 
 def _flowing(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime) -> None:

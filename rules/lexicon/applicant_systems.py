@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from rules.message import Address
 
@@ -77,9 +78,9 @@ NO_REPLY = (
 )
 
 
+@lru_cache(maxsize=4_096)
 def applicant_system(domain: str) -> Naming | None:
-    """Return how the applicant system behind a sender's domain names the employer, or None where it "
-    "is no such system."""
+    """Return how the applicant system behind a sender's domain names the employer, or None where it is none."""
     labels = domain.split(".")
     for start in range(len(labels) - 1):
         naming = APPLICANT_SYSTEMS.get(".".join(labels[start:]))

@@ -37,9 +37,45 @@ BODIES = wordlist(
     swim systems tavern technologies technology telecom textiles theater theatre tischlerei tools tourism trade
     transit transport travel trust union universidad universität université university utilities vineyards ventures
     verein verlag village ville vision warehouse water wealth werke werkstatt wholesale wines wireless woodworks
-    works yoga
+    works yoga depot bookshop bookstore roastery taproom playhouse winery vineyard infirmary hostel arena stadium
+    cinema
     """
 )
+# What German, French and Spanish organisations begin their name with, where it is no word of anybody's.
+HOUSES = wordlist(
+    """
+    agence ambulatorio amt apotheke asbl asesoría asociación atelier auberge autohaus ayuntamiento bar bezirk bodega
+    bodegas bistrot bistró boucherie boulangerie boutique brasserie buchhandlung bufete bäckerei büro cabinet cafetería
+    camping cave caves centro cercle cervecería chai chambre charcuterie chocolaterie château cinéma cinema clínica
+    cofradía collectif collège comedor comité commune communauté compagnie complejo comptoir confiserie conservas
+    conservatorio conservatoire consulado consultorio cooperativa coop coopérative cpe crèche cégep cegep depósito
+    deutsche diakonie dirección direction domaine domaines despacho distribuciones département editorial ehpad elektro
+    empresa entreprise entreprises equipo espace estancia estudio estudios ett etablissements établissements
+    fachhochschule fahrschule farmacia ferme ferretería festival finca fonderie fondation fromagerie fundación funeraria
+    förderverein gaec galería galerie galeries garderie gasthaus gasthof gemeinde gestoría gimnasio granja groupe
+    grundschule grupo guardería gymnasium hacienda herboristería hochschule hof hogar horno hospitales hostal hostería
+    huerta hôtel iglesia imprenta imprimerie industrias ingeniería inmobiliaria instituto internat jardinería jardin
+    jardins joyería jugendamt kammerchor kantine kindergarten kirche kita konditorei krankenhaus kreis kulturhaus
+    kunsthalle laboratoire laboratorio laboratorios landratsamt lavandería librería logement lycée magistrat maison
+    malerbetrieb manufacture manufaktur menuiserie metallbau metzgerei microbrasserie ministère ministerio missions
+    molinos monasterio museo musée musikschule mutuelle métairie médiathèque naviera notaires notaría notariat óptica
+    opéra ordre panadería papelería parador parroquia pastelería paroisse peluquería pensión pescadería pfarre
+    pflegedienst pflegeheim pharmacie pizzería pizzeria podere pompes posada prefectura privatklinik promotora
+    préfecture pâtisserie pépinière pépinières quesería rathaus rectorat refuge refugio regionalverband residencia resto
+    restaurante réseau résidence rôtisserie salon scierie schreinerei secretaría seniorenheim seniorenresidenz
+    seniorenzentrum sindicato sociedad société sozialstation spedition spital sportverein sparkasse staatstheater
+    stadtarchiv stadtbibliothek stadttheater stiftsgut stiftung supermercado supermercados syndicat taberna tagespflege
+    taller talleres taquería taverne teatro theater théâtre tienda tierheim tierpark transportes universitaria
+    universitätsklinikum usine velo veterinaria viajes vignobles viveros volkshochschule weingut wirtshaus wohnheim
+    zahnarztpraxis zeitung zimmerei zentrum étude études école écurie écuries épicerie
+    """
+)
+# How German, French and Spanish words for firms and houses are formed.
+HOUSE_ENDS = (
+    "brasserie", "bau", "betrieb", "betriebe", "erei", "ería", "gesellschaft", "handel", "handlung", "haus", "heim",
+    "kanzlei", "klinik", "logistik", "praxis", "schule", "technik", "thèque", "verband", "verein", "verlag",
+    "versicherung", "verwaltung", "werk", "werke", "werkstatt", "werkstätten", "zentrum",
+)  # fmt: skip
 # Words for a place, which end many names ("Aire Valley") and make no organisation alone.
 PLACES = wordlist(
     """

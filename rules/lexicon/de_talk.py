@@ -170,7 +170,9 @@ THEN = Phrases(
     (
         (
             r"(?:dann|danach|im anschluss|anschließend|daraufhin|hinterher|bis dahin|ab dann|am tag darauf|in "
-            r"der woche darauf)"
+            r"der woche darauf|(?:wenn|sobald) (?:ich|wir|er|sie) (?:\S+ )?(?:zurück|wieder)|nach (?:meiner"
+            r"|unserer|seiner|ihrer)"
+            r" rückkehr)"
         ),
     )
 )

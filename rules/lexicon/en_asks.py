@@ -128,7 +128,9 @@ THEN = Phrases(
         (
             r"(?:then|after that|afterwards?|that (?:day|evening|afternoon|morning|week)|shortly after|right "
             r"after|the (?:day|week|following day|next day) after|thereafter|once (?:that|it) (?:is|has)|"
-            r"following that|by then|at that point)"
+            r"following that|by then|at that point|(?:when|once|as soon as) (?:i|we|he|she|they) (?:am|are|is|get"
+            r"|gets|come"
+            r"|comes|return|returns)(?: back)?(?= |$)|(?:on|upon|after) (?:my|our|his|her|their) return)"
         ),
     )
 )

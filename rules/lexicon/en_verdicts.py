@@ -270,6 +270,8 @@ VERDICTS: dict[Act, Phrases] = {
                 r"offer|limited"
             ),
             (
+                r"(?:expected|desired|current) (?:pay|salary|wage|rate)|(?:pay|salary|wage|rate) (?:expect\w+"
+                r"|requirements?)|"
                 r"(?:made|extended|gave) (?:an|the|our) offer to|hypothetically|what if|if it were|offer to "
                 r"(?:another|someone|the other|one)|accepted (?:our|the) offer"
             ),

@@ -159,7 +159,9 @@ THEN = Phrases(
     (
         (
             r"(?:entonces|después (?:de eso|te|le)|luego (?:de eso|te|le)|a partir de (?:ahí|entonces)|ese "
-            r"día|tras eso|para entonces|al día siguiente|una vez)"
+            r"día|tras eso|para entonces|al día siguiente|una vez|(?:a|tras) (?:mi|nuestra|su) (?:vuelta|regreso)"
+            r"|cuando "
+            r"(?:vuelva|volvamos|regres\w+|esté de vuelta))"
         ),
     )
 )

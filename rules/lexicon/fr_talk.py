@@ -165,7 +165,8 @@ THEN = Phrases(
     (
         (
             r"(?:alors|ensuite|après (?:ça|cela|quoi)|à ce moment-là|d'ici là|dans la foulée|à l'issue|à la "
-            r"suite|ce jour-là|le lendemain)"
+            r"suite|ce jour-là|le lendemain|à (?:mon|notre|son|leur) retour|(?:quand|dès que) (?:je|nous|il|elle|on) "
+            r"(?:serai|reviens|rentre\w*|revien\w+|sera))"
         ),
     )
 )

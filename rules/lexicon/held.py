@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from rules.lexicon.wording import Wording
 
 _GLAD = (
     r"thanks|thank you|thx|cheers|ta|appreciate[ds]?|grateful|good|great|grand|nice|lovely|fine|fab|enjoyed|loved|liked"
@@ -26,17 +26,16 @@ _CERTAIN = (
     r"|angeregte[sn]?|gestrige[sn]?|heutige[sn]?"
     r"|l'|le|la|notre|votre|ton|cet|cette|bel|belle|nos|la|el|nuestra|nuestro|su|tu|esta|este|esa|buena"
 )
-TOLD = re.compile(
+TOLD = Wording(
     rf"(?<![\w'])(?:{_GLAD}) (?:\S+ ){{0,4}}?(?:(?:{_CERTAIN}) )(?:\S+ ){{0,2}}?(?:{_SURE})s?(?![\w'])"
     rf"|(?<![\w'])(?:{_GLAD}) (?:\S+ ){{0,2}}?l'(?:échange|entretien|accueil|appel|essai)(?![\w'])"
     rf"|^(?:\S+ )?(?:good|great|lovely|nice|fine|solid|cracking|brilliant|grand) (?:\S+ )?(?:{_SURE})(?![\w'])"
     r"|(?:liked|loved|enjoyed|impressed (?:by|with)|taken with|took to) (?:you|having you|meeting|talking)(?![\w'])"
     rf"|(?:gave|had|did|nailed|showed|after|since|on top of|following|from) (?:\S+ )?(?:a|the|our|your|that|an)"
-    rf" (?:\S+ ){{0,2}}?(?:{_SURE})(?! (?:on|in|at|next|this|that (?:you|i)))(?![\w'])",
-    re.IGNORECASE,
+    rf" (?:\S+ ){{0,2}}?(?:{_SURE})(?! (?:on|in|at|next|this|that (?:you|i)))(?![\w'])"
 )
 # What shows that it is still to come, or that something else than the meeting is meant.
-NOT_TOLD = re.compile(
+NOT_TOLD = Wording(
     r"\?|(?<!\w)(?:will|would|look(?:ing)? forward|next|tomorrow|hop(?:e|ing)|can|could|should|shall|let us|if|may"
     r"|might"
     r"|arrang\w+|schedul\w+|set up|setting up|invit\w+|confirm\w*|accept\w*|before|until|about (?:the|our|a)|details"
@@ -44,6 +43,5 @@ NOT_TOLD = re.compile(
     r"|want|need|wish|plan\w*|prep\w*|ready|worth|no|not|never|call me|any|during|tell|apply\w*|after the interviews"
     r"|freue?n? (?:mich|uns)|werde\w*|würde\w*|morgen|nächste\w*|könn\w+|einlad\w+|termin|bestätig\w*|zum|sobald|wenn"
     r"|prochain\w*|demain|hâte|serai\w*|sera|pourr\w+|confirm\w+|propos\w+|avant|lors|quand|pour un"
-    r"|próxim\w+|mañana|será|podr\w+|podemos|confirmar|invitaci\w+|propuesta|antes|cuando|para una)(?!\w)",
-    re.IGNORECASE,
+    r"|próxim\w+|mañana|será|podr\w+|podemos|confirmar|invitaci\w+|propuesta|antes|cuando|para una)(?!\w)"
 )

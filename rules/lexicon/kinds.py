@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-SCREEN = re.compile(
+from rules.lexicon.wording import Wording
+
+SCREEN = Wording(
     r"\b(?:phone screen\w*|screening|screen(?:er)?|intro(?:ductory)? (?:call|chat)|quick (?:call|chat|"
     r"get-to-know-you|intro|phone|hello|word)|initial (?:call|chat|conversation|phone)|get[- ]to[- "
     r"]know|first call"
@@ -17,10 +19,9 @@ SCREEN = re.compile(
     r"(?:telefonat|kennenlernen|gespr[äa]ch)|kennenlern(?:telefonat|gespr[äa]ch am telefon)"
     r"|pr[ée]-?qualification|pr[ée]-?s[ée]lection|premier (?:contact|[ée]change) t[ée]l[ée]phonique|"
     r"entretien t[ée]l[ée]phonique|petit appel"
-    r"|llamada (?:inicial|breve|corta|previa|r[áa]pida)|primera llamada|preselecci[óo]n|filtro telef[óo]nico)\b",
-    re.IGNORECASE,
+    r"|llamada (?:inicial|breve|corta|previa|r[áa]pida)|primera llamada|preselecci[óo]n|filtro telef[óo]nico)\b"
 )
-LATER = re.compile(
+LATER = Wording(
     r"\b(?:(?:second|2nd|third|3rd|fourth|4th|final|last|next) (?:\S+ )?(?:interview|round|stage|"
     r"conversation|meeting|chat|call|visit|step|talk)|final (?:round|stage|two|three|panel)|on-?site|"
     r"panel|superday|super day"
@@ -40,10 +41,9 @@ LATER = re.compile(
     r"p[ée]riode d'observation|jury|immersion"
     r"|segunda (?:entrevista|ronda|reuni[óo]n|fase)|tercera (?:entrevista|ronda)|entrevista final|"
     r"[úu]ltima (?:entrevista|ronda|fase)|d[íi]a de prueba|prueba (?:pr[áa]ctica|de trabajo|en)|turno "
-    r"de prueba|fase final|panel)\b",
-    re.IGNORECASE,
+    r"de prueba|fase final|panel)\b"
 )
-RECRUITING_TITLE = re.compile(
+RECRUITING_TITLE = Wording(
     r"\b(?:recruit\w*|talent\w*|human resources|hr\b|people (?:partner|team|ops|operations|"
     r"coordinator|and culture|& culture)|sourcer|sourcing|staffing|headhunter|personnel|office "
     r"manager|personal(?:abteilung|referent\w*|leit\w*|wesen|beratung|berater\w*|management)"
@@ -51,39 +51,32 @@ RECRUITING_TITLE = re.compile(
     r"charg[ée]e? de recrutement|recrut\w+|recursos humanos|rr\. ?hh|rrhh|selecci[óo]n|reclutador\w*|"
     r"(?:recruit\w*|staffing|employment|temp) agency|search (?:partner|consultant)|executive search|"
     r"placement|coordinator,? "
-    r"(?:hiring|recruiting)|hiring coordinator|resourcing|shrm\S*|phr)\b",
-    re.IGNORECASE,
+    r"(?:hiring|recruiting)|hiring coordinator|resourcing|shrm\S*|phr)\b"
 )
 # Words of one who goes between a candidate and those who decide.
-GOES_BETWEEN = re.compile(
+GOES_BETWEEN = Wording(
     r"\b(?:(?:my|our|the|your) clients?|pass(?:ing|ed)? you on|(?:put|putting) (?:you|me) (?:forward|across|up for)"
     r"|submit(?:ted|ting)? (?:you|me|your)|(?:send|sent|sending) (?:you|your|my) (?:\w+ )?(?:to them|over to|across)"
-    r"|(?:mein|unser|de[rm]|beim|ihr)e?[mnr]? kunden?|(?:mon|notre|le|au) client|(?:mi|nuestro|el|al) cliente)\b",
-    re.IGNORECASE,
+    r"|(?:mein|unser|de[rm]|beim|ihr)e?[mnr]? kunden?|(?:mon|notre|le|au) client|(?:mi|nuestro|el|al) cliente)\b"
 )
-DECIDES = re.compile(
-    (
-        r"\b(?:hiring manager|with (?:our|the|my) (?:ceo|cto|cfo|coo|vp|director|head|manager|lead|chef|"
-        r"principal|partner|owner|dean|editor|boss|founder|team)|vp\b|cto|cfo|ceo|chief|head of|director "
-        r"of|meet the team|the team\b)"
-    ),
-    re.IGNORECASE,
+DECIDES = Wording(
+    r"\b(?:hiring manager|with (?:our|the|my) (?:ceo|cto|cfo|coo|vp|director|head|manager|lead|chef|"
+    r"principal|partner|owner|dean|editor|boss|founder|team)|vp\b|cto|cfo|ceo|chief|head of|director "
+    r"of|meet the team|the team\b)"
 )
-ON_PHONE = re.compile(
-    r"\b(?:call|phone|ring|zoom|teams|skype|telefon\w*|anruf\w*|appel\w*|t[ée]l[ée]phon\w*|llam\w*|tel[ée]fon\w*)\b",
-    re.IGNORECASE,
+ON_PHONE = Wording(
+    r"\b(?:call|phone|ring|zoom|teams|skype|telefon\w*|anruf\w*|appel\w*|t[ée]l[ée]phon\w*|llam\w*|tel[ée]fon\w*)\b"
 )
-OF_A_MEETING = re.compile(
+OF_A_MEETING = Wording(
     r"talk\b|talkin|speaking|meeting|chat|\bmet\b|meet you|coming in|came in|call|visit|tour\b|interview"
     r"|conversation|spoke|today"
     r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial"
     r"|test\b|rehears|audition|session"
     r"|gespräch|telefonat|kennen|stunde|führung|entretien|échange|rencontr|appel|accueil|visite|entrevista|charla"
-    r"|plática|llamada|conocer|reunión|recorrido|prueba",
-    re.IGNORECASE,
+    r"|plática|llamada|conocer|reunión|recorrido|prueba"
 )
 # Words that prove a later round even where the mail shows none before it.
-SURELY_LATER = re.compile(
+SURELY_LATER = Wording(
     r"\b(?:(?:second|2nd|third|3rd|fourth|final) (?:\S+ )?(?:interview|round|stage|conversation|"
     r"meeting|chat|call|visit|step)"
     r"|on-?site (?:interview|day|visit|round|loop)|(?:meet|talk|speak|chat|sit down) (?:\S+ ){0,3}?again"
@@ -100,25 +93,21 @@ SURELY_LATER = re.compile(
     r"(?:visit|day)|on campus"
     r"|zweit(?:gespräch|e runde)|zweites? (?:gespräch|runde|interview)|letzte runde|deuxi[èe]me "
     r"(?:entretien|tour|rendez-vous)"
-    r"|second entretien|entretien final|segunda (?:entrevista|ronda|reuni[óo]n)|entrevista final)\b",
-    re.IGNORECASE,
+    r"|second entretien|entretien final|segunda (?:entrevista|ronda|reuni[óo]n)|entrevista final)\b"
 )
-WOULD_RATHER = re.compile(
-    r"\b(?:better|rather|prefer|instead|lieber|besser|stattdessen|plutôt|mejor|preferir)", re.IGNORECASE
-)
+WOULD_RATHER = Wording(r"\b(?:better|rather|prefer|instead|lieber|besser|stattdessen|plutôt|mejor|preferir)")
 # What a meeting may be called, the more telling name first.
-NAMES = re.compile(
+NAMES = Wording(
     r"\b(?:(?:first|second|third|final|panel|phone|video|zoom|on-?site) (?:round )?(?:interview|conversation|meeting)"
     r"|phone screen|screening call|intro(?:ductory)? call|trial (?:shift|day|lesson|service)|working interview|job talk"
     r"|(?:erstes|zweites) gespräch|zweitgespräch|vorstellungsgespräch|probearbeiten|probetag|second entretien|entretien"
     r"|segunda entrevista|entrevista)\b|\b(?:interview|lunch|breakfast|coffee|tour|visit|gespräch|telefonat|échange"
-    r"|charla|call|chat)\b",
-    re.IGNORECASE,
+    r"|charla|call|chat)\b"
 )
 AGENCY = re.compile(r"staffing|recruit|talent|headhunt|vermittlung|zeitarbeit|personaldienst|recrutement|interim")
 
 # What shows that they met before, even where no mail tells of it.
-EARLIER = re.compile(
+EARLIER = Wording(
     r"\b(?:after|since|following|further to|on top of|building on|based on) (?:\S+ ){0,2}?(?:conversation|interview"
     r"|meeting"
     r"|visit|tour|trial|presentation|first round|(?:we|you) (?:met|spoke|came)|meeting (?:you|with)|seeing you)\b"
@@ -129,16 +118,14 @@ EARLIER = re.compile(
     r"|notre)"
     r"\s?(?:\S+ )?(?:entretien|échange|visite|rencontre)\b|\b(?:tras|después de) (?:la|nuestra|tu"
     r"|su) (?:\S+ )?(?:entrevista"
-    r"|reunión|visita|charla)\b",
-    re.IGNORECASE,
+    r"|reunión|visita|charla)\b"
 )
 # Titles of people who decide whom they hire.
-DECIDING_TITLE = re.compile(
+DECIDING_TITLE = Wording(
     r"\b(?:owner|proprietor|founder|co-?founder|ceo|cto|cfo|coo|president|(?:managing |executive |artistic "
     r"|general )?director"
     r"|head (?:of|chef)|chef|(?<!office )(?<!talent )(?<!recruiting )(?<!hiring )manager|lead|principal|partner|foreman"
     r"|superintendent|dean|professor|prof\.|editor|matron|headteacher|supervisor|geschäftsführ\w+|inhaber\w*|leiter\w*"
     r"|leitung|küchenchef\w*|gérante?|directeur|directrice|responsable|patronn?e?|dueñ[oa]|jef[ea]|gerente"
-    r"|director[ae]?)\b",
-    re.IGNORECASE,
+    r"|director[ae]?)\b"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from rules.lexicon.sign import Sign, any_of
+from rules.lexicon.wording import Wording
 
 # What either side's words show.
-EITHER: dict[Sign, re.Pattern[str]] = {
+EITHER: dict[Sign, Wording] = {
     Sign.HIRES: any_of(
         r"hiring manager|recruit\w*|hiring|candidates?|applicants?|talent (?:acquisition|partner|team)|human "
         r"resources|background check|right to work|(?:first|second|third|final|next|panel|phone) (?:\S+ "
@@ -125,5 +124,11 @@ EITHER: dict[Sign, re.Pattern[str]] = {
         r"look) (?:this|it) over|draft me|for me\?|my first interview|mein(?:e)? (?:vorstellungsgespräch|stelle|"
         r"bewerbung)|soll ich (?:nachhaken|schreiben)|(?:le mien|mon entretien|ton entretien)|(?:mi entrevista|mi "
         r"segunda entrevista|me hablaron|debo escribirles)|wear (?:the|your)|congrat\w* on (?:the|your)"
+        r"|(?:nominated|named|listed|given|put) you (?:down )?as (?:a |an |her |his |their |my )?refer\w+"
+        r"|(?:our|my) (?:son|daughter|nephew|niece|husband|wife|grandson|granddaughter)(?: \w+)? (?:would (?:like|love)"
+        r"|wants|wishes|is (?:looking|applying|interested)|(?:has )?applied)"
+        r"|(?:unser|mein)e? (?:sohn|tochter|neffe|nichte)(?: \w+)? (?:\(\d+\) )?(?:möchte|sucht|bewirbt|würde)"
+        r"|(?:notre|mon|ma) (?:fils|fille|neveu|nièce)(?: \w+)? (?:souhait\w+|cherche|voudrait|postule)"
+        r"|(?:nuestr[oa]|mi) (?:hij[oa]|sobrin[oa])(?: \w+)? (?:quiere|quisiera|busca|se postula)"
     ),
 }

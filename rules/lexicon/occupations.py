@@ -7,85 +7,81 @@ from rules.lexicon.wordlist import wordlist
 # English: the head stands last ("Field Service Technician"), or before 'of', 'for', 'in' ("Head of Finance").
 HEADS = wordlist(
     """
-    accountant actor actuary adjuster adjunct admin administrator adviser advisor advocate aide agent ambassador
-    analyst animator apprentice aquarist architect archivist arborist artist assembler assessor assistant associate
-    attendant attorney auditor author baker banker barback barber barista bartender biologist bookkeeper bricklayer
-    broker builder busser butcher buyer captain caregiver caretaker carer carpenter cashier caterer chair chaplain
-    chauffeur chef chemist chief cleaner clerk clinician coach commissioner companion composer concierge conductor
-    conservator consultant contractor controller comptroller cook coordinator co-ordinator copywriter counsel
-    counsellor counselor courier craftsman crew curator custodian dancer data-scientist dba dealer dean dentist
-    deputy designer detective developer devops dietitian director dispatcher doctor dogwalker doorman draftsman
-    dresser driver drummer economist editor educator electrician embalmer engineer environmentalist estimator
-    evangelist examiner executive expert fabricator facilitator farmer farmhand fellow fellowship fieldworker
-    filmmaker finisher firefighter fitter florist foreman forester framer fundraiser gardener gasfitter generalist
-    geologist geophysicist glazier goldsmith groom groomer groundskeeper guard guide hairdresser head handler
-    handyman headteacher helper historian host hostess housekeeper hygienist illustrator inspector installer
-    instructor integrator intern internship interpreter interviewer investigator janitor jeweller jeweler journalist
-    journeyman judge keeper labourer laborer landscaper lawyer lead leader learner lecturer lectureship lender
-    liaison librarian lifeguard linguist lineman loader locksmith machinist maker manager marketer mason mate matron
-    mechanic mediator merchandiser messenger midwife miller millwright minder miner model mover musician nanny
-    navigator negotiator nurse nursery-nurse nutritionist officer operative operator optician optometrist orderly
-    organiser organist organizer owner packer page painter paralegal paramedic partner pastor pathologist pharmacist
-    phlebotomist photographer physician physicist physiotherapist picker pilot pipefitter planner plasterer player
-    plumber podiatrist policeman porter postdoc practitioner preparator preschool-teacher president principal
-    printer producer professor professorship programmer promoter proofreader prosecutor psychiatrist psychologist
-    publicist purchaser radiographer ranger realtor receptionist recruiter registrar reporter representative rep
-    researcher residency retoucher rider rigger roofer runner salesman salesperson sanitarian scheduler scholar
-    scientist scribe seamstress secretary seller server setter shepherd shopkeeper sitter social-worker solicitor
-    sommelier sorter specialist stagehand statistician stenographer steward stocker stockist stower storekeeper
-    strategist stylist superintendent supervisor surgeon surveyor sysadmin tailor taxidermist teacher tech
-    technician technologist telemarketer teller tester therapist toolmaker trader trainee trainer translator
-    treasurer tutor typist underwriter upholsterer usher valet valuer veterinarian vet videographer vintner waiter
-    waitress waitstaff warden watchman weaver webmaster welder woodworker worker workman writer zookeeper pm sde swe
-    sdr bdr sre dsm asm hr-generalist ceo cto cfo coo cmo vp svp evp ae csm cna rn lpn lvn pa fp&a bd hgv liftie
-    backend frontend fullstack full-stack back-end front-end qa mle ml-engineer scrum-master sous-chef sous
-    phd apprenticeship traineeship clerkship secretaryship headship postdoctoral instructorship counselorship
-    abstractor acupuncturist adjudicator adjunct agronomist aide allergist alto anaesthetist anesthetist
-    anthropologist appraiser arbitrator archaeologist armorer arranger artisan asl assayer assembler astronomer
-    auctioneer audiographer audiologist babysitter bailiff banksman baritone barkeep bassist bcba bellhop
-    bellman bim biochemist boatbuilder boatswain boh bookbinder bookseller bosun botanist breeder brewer bursar
-    busperson busser butler cabinetmaker calibrator camera-operator cameraman canvasser cardiographer caseworker
-    caster cataloguer caterer cdl celebrant cellarhand cellist ceramist chancellor checker childminder
-    chiropractor choreographer ciso climber cnc-operator coder collector colorist colourist commander commis
-    compositor conciliator conservationist constable cook coppersmith copyist coroner correspondent costumer
-    counsel counsellor cowboy coxswain crabber crewmate crewmember croupier curer cutter cyclist cytologist
-    cytotechnologist dealer dean deckhand decorator delegate demonstrator dermatologist detailer dish-washer
-    dishwasher diver docent dop dosimetrist doula dpo drafter draper dredger dressmaker driller dsp dyer ece
-    ecologist electroplater embalmer embroiderer embryologist emt endocrinologist engraver entomologist
-    epidemiologist ergonomist expediter expeditor expo facialist faculty farrier fde feeder fieldhand finisher
-    fireman fisherman fishmonger flagger flautist floorhand foh footman forager forecaster forklift forwarder
-    foundryman framer freelancer fryer fumigator furrier gaffer gamekeeper garde-manger gardener
-    gastroenterologist geneticist geographer gilder glazer glazier goalkeeper governess grader greaser greeter
-    grinder grip grocer groundskeeper groundsman groundworker grower gtm guardsman guitarist haematologist hand
-    handyperson harpist harvester hatter hca herder herdsman histotechnologist hospitalist hostler houseman
-    houseofficer houseperson hrbp hygienist inkeeper inker innkeeper inseminator insulator intensivist
-    interventionist invigilator ironworker jailer jockey joiner jointer kennelhand knitter kp labeller lacemaker
-    ladler landscaper laundress lcsw leatherworker lecturer lieutenant lighthousekeeper linesman lister
-    lithographer loadmaster locum loftsman logger longshoreman lsa luthier magistrate maid maltster manicurist
-    marshal masseur masseuse matcher mentor metallurgist meteorologist microbiologist midwife milliner
-    minister mixer mixologist modeler modeller molder monitor mortician moulder mounter muralist mycologist
-    naturalist nco neonatologist nephrologist neurologist nurseryman nutritionist obstetrician oceanographer
-    oiler oncologist ophthalmologist optometrist organiser organist orthodontist orthotist osteopath ota otr
-    outfitter overseer packer paediatrician palletizer paraeducator paraprofessional parking-attendant pastry-
-    chef patternmaker paver paymaster peddler pediatrician percussionist perfumer periodontist phlebotomist
-    physio pianist piercer pipefitter planter plasterer playwright pmo pointsman polisher pollster postman
-    potter preacher preparer presenter presser pressman priest processor proctor projectionist proofer
-    prosthetist prosthodontist provost psw pta puppeteer purser quarryman rabbi racker radiologist ranger rapper
-    recorder rector referee refinisher registrar removalist renovator repairer repairman reporter rescuer
-    reviewer rheumatologist rigger riveter roadie roaster rodman roofer ropemaker roustabout runner saddler
-    sailmaker sailor salter sander saucier sawyer scaffolder scenographer schoolteacher scientist screeder
-    screener screenwriter scriptwriter sculptor sdet seaman sergeant servicer sexton shearer shipper shipwright
-    shoemaker shotfirer shucker signaller signalman signwriter silversmith singer skipper slater slinger slp sme
-    smith solderer soldier songwriter sonographer soprano sorter sourcer spotter sprayer stableman statistician
-    steamfitter steersman sterilizer stevedore stitcher stoker stonecutter stonemason storyteller stringer
-    stylist subcontractor submanager superintendant suturer swe sweeper tamer tanner taster taxonomist teaching-
-    assistant technologist tender tenor tester thatcher tiler tinsmith tollkeeper topographer toxicologist tpm
-    tracker trackman trapper trimmer trombonist trucker trumpeter tuner turner tutor typographer understudy
-    undertaker underwriter upholsterer urologist varnisher verger verifier veterinarian violinist virologist
-    viticulturist vocalist volunteer wagoner wainwright wallpaperer warehouseman watchmaker waterman weaver
-    weigher whittler winder winemaker wireman wirer woodcarver woodcutter woodturner wrangler yardhand yardman
-    zoologist accompanist distiller speechwriter trustee patroller keyholder underkeeper cheesemonger bookmaker
-    dressmaker shotblaster fitter-welder houseparent bellringer lorry-driver wicketkeeper
+    accountant actor actuary adjuster adjunct admin administrator adviser advisor advocate aide agent ambassador analyst
+    animator apprentice aquarist architect archivist arborist artist assembler assessor assistant associate attendant
+    attorney auditor author baker banker barback barber barista bartender biologist bookkeeper bricklayer broker builder
+    busser butcher buyer captain caregiver caretaker carer carpenter cashier caterer chair chaplain chauffeur chef
+    chemist chief cleaner clerk clinician coach commissioner companion composer concierge conductor conservator
+    consultant contractor controller comptroller cook coordinator co-ordinator copywriter counsel counsellor counselor
+    courier craftsman crew curator custodian dancer data-scientist dba dealer dean dentist deputy designer detective
+    developer devops dietitian director dispatcher doctor dogwalker doorman draftsman dresser driver drummer economist
+    editor educator electrician embalmer engineer environmentalist estimator evangelist examiner executive expert
+    fabricator facilitator farmer farmhand fellow fellowship fieldworker filmmaker finisher firefighter fitter florist
+    foreman forester framer fundraiser gardener gasfitter generalist geologist geophysicist glazier goldsmith groom
+    groomer groundskeeper guard guide hairdresser head handler handyman headteacher helper historian host hostess
+    housekeeper hygienist illustrator inspector installer instructor integrator intern internship interpreter
+    interviewer investigator janitor jeweller jeweler journalist journeyman judge keeper labourer laborer landscaper
+    lawyer lead leader learner lecturer lectureship lender liaison librarian lifeguard linguist lineman loader locksmith
+    machinist maker manager marketer mason mate matron mechanic mediator merchandiser messenger midwife miller
+    millwright minder miner model mover musician nanny navigator negotiator nurse nursery-nurse nutritionist officer
+    operative operator optician optometrist orderly organiser organist organizer owner packer page painter paralegal
+    paramedic partner pastor pathologist pharmacist phlebotomist photographer physician physicist physiotherapist picker
+    pilot pipefitter planner plasterer player plumber podiatrist policeman porter postdoc practitioner preparator
+    preschool-teacher president principal printer producer professor professorship programmer promoter proofreader
+    prosecutor psychiatrist psychologist publicist purchaser notary gravedigger walker blaster bouncer radiographer
+    ranger realtor receptionist recruiter registrar reporter representative rep researcher residency retoucher rider
+    rigger roofer runner salesman salesperson sanitarian scheduler scholar scientist scribe seamstress secretary seller
+    server setter shepherd shopkeeper sitter social-worker solicitor sommelier sorter specialist stagehand statistician
+    stenographer steward stocker stockist stower storekeeper strategist stylist superintendent supervisor surgeon
+    surveyor sysadmin tailor taxidermist teacher tech technician technologist telemarketer teller tester therapist
+    toolmaker trader trainee trainer translator treasurer tutor typist underwriter upholsterer usher valet valuer
+    veterinarian vet videographer vintner waiter waitress waitstaff warden watchman weaver webmaster welder woodworker
+    worker workman writer zookeeper pm sde swe sdr bdr sre dsm asm hr-generalist ceo cto cfo coo cmo vp svp evp ae csm
+    cna rn lpn lvn pa fp&a bd hgv liftie backend frontend fullstack full-stack back-end front-end qa mle ml-engineer
+    scrum-master sous-chef sous phd apprenticeship traineeship clerkship secretaryship headship postdoctoral
+    instructorship counselorship abstractor acupuncturist adjudicator adjunct agronomist aide allergist alto
+    anaesthetist anesthetist anthropologist appraiser arbitrator archaeologist armorer arranger artisan asl assayer
+    assembler astronomer auctioneer audiographer audiologist babysitter bailiff banksman baritone barkeep bassist bcba
+    bellhop bellman bim biochemist boatbuilder boatswain boh bookbinder bookseller bosun botanist breeder brewer bursar
+    busperson busser butler cabinetmaker calibrator camera-operator cameraman canvasser cardiographer caseworker caster
+    cataloguer caterer cdl cdl-a cdl-b celebrant cellarhand cellist ceramist chancellor checker childminder chiropractor
+    choreographer ciso climber cnc-operator coder collector colorist colourist commander commis compositor conciliator
+    conservationist constable cook coppersmith copyist coroner correspondent costumer counsel counsellor cowboy coxswain
+    crabber crewmate crewmember croupier curer cutter cyclist cytologist cytotechnologist dealer dean deckhand decorator
+    delegate demonstrator dermatologist detailer dish-washer dishwasher diver docent dop dosimetrist doula dpo drafter
+    draper dredger dressmaker driller dsp dyer ece ecologist electroplater embalmer embroiderer embryologist emt
+    endocrinologist engraver entomologist epidemiologist ergonomist expediter expeditor expo facialist faculty farrier
+    fde feeder fieldhand finisher fireman fisherman fishmonger flagger flautist floorhand foh footman forager forecaster
+    forklift forwarder foundryman framer freelancer fryer fumigator furrier gaffer gamekeeper garde-manger gardener
+    gastroenterologist geneticist geographer gilder glazer glazier goalkeeper governess grader greaser greeter grinder
+    grip grocer groundskeeper groundsman groundworker grower gtm guardsman guitarist haematologist hand handyperson
+    harpist harvester hatter hca herder herdsman histotechnologist hospitalist hostler houseman houseofficer houseperson
+    hrbp hygienist inkeeper inker innkeeper inseminator insulator intensivist interventionist invigilator ironworker
+    jailer jockey joiner jointer kennelhand knitter kp labeller lacemaker ladler landscaper laundress lcsw leatherworker
+    lecturer lieutenant lighthousekeeper linesman lister lithographer loadmaster locum loftsman logger longshoreman lsa
+    luthier magistrate maid maltster manicurist marshal masseur masseuse matcher mentor metallurgist meteorologist
+    microbiologist midwife milliner minister mixer mixologist modeler modeller molder monitor mortician moulder mounter
+    muralist mycologist naturalist nco neonatologist nephrologist neurologist nurseryman nutritionist obstetrician
+    oceanographer oiler oncologist ophthalmologist optometrist organiser organist orthodontist orthotist osteopath ota
+    otr outfitter overseer packer paediatrician palletizer paraeducator paraprofessional parking-attendant pastry- chef
+    patternmaker paver paymaster peddler pediatrician percussionist perfumer periodontist phlebotomist physio pianist
+    piercer pipefitter planter plasterer playwright pmo pointsman polisher pollster postman potter preacher preparer
+    presenter presser pressman priest processor proctor projectionist proofer prosthetist prosthodontist provost psw pta
+    puppeteer purser quarryman rabbi racker radiologist ranger rapper recorder rector referee refinisher registrar
+    removalist renovator repairer repairman reporter rescuer reviewer rheumatologist rigger riveter roadie roaster
+    rodman roofer ropemaker roustabout runner saddler sailmaker sailor salter sander saucier sawyer scaffolder
+    scenographer schoolteacher scientist screeder screener screenwriter scriptwriter sculptor sdet seaman sergeant
+    servicer sexton shearer shipper shipwright shoemaker shotfirer shucker signaller signalman signwriter silversmith
+    singer skipper slater slinger slp sme smith solderer soldier songwriter sonographer soprano sorter sourcer spotter
+    sprayer stableman statistician steamfitter steersman sterilizer stevedore stitcher stoker stonecutter stonemason
+    storyteller stringer stylist subcontractor submanager superintendant suturer swe sweeper tamer tanner taster
+    taxonomist teaching- assistant technologist tender tenor tester thatcher tiler tinsmith tollkeeper topographer
+    toxicologist tpm tracker trackman trapper trimmer trombonist trucker trumpeter tuner turner tutor typographer
+    understudy undertaker underwriter upholsterer urologist varnisher verger verifier veterinarian violinist virologist
+    viticulturist vocalist volunteer wagoner wainwright wallpaperer warehouseman watchmaker waterman weaver weigher
+    whittler winder winemaker wireman wirer woodcarver woodcutter woodturner wrangler yardhand yardman zoologist
+    accompanist distiller speechwriter trustee patroller keyholder underkeeper cheesemonger bookmaker dressmaker
+    shotblaster fitter-welder houseparent bellringer lorry-driver wicketkeeper
     """
 )
 SUFFIXES = (
@@ -156,6 +152,12 @@ GERMAN_ENDINGS = (
     "student", "studentin", "säger", "sänger", "tester", "texter", "trainer", "tänzer", "uhrmacher", "vermittler",
     "vertreter", "volkswirt", "volontärin", "vulkaniseur", "lagerist", "kommissionierer", "zusteller", "bote",
     "botin", "polier", "konstrukteur", "referendar", "wachmann", "kassierer", "gestalter", "beamtin", "feger",
+    "syndikus", "recruiter", "recruiterin", "requisiteur", "support", "vermesser", "schweißerin", "schwimmer",
+    "sanitäter", "feuerwehrmann", "chemikant", "biologin", "einsteiger", "jobber", "kämmerer", "logopädin",
+    "tagesmutter", "stimmer", "drogist", "bediener", "senner", "lernende", "lernender", "lernenden", "abräumer",
+    "auszeichner", "einrichter", "einschaler", "entsorger", "kassier", "melderin", "näher", "pfleghelfer", "rangierer",
+    "reiniger", "schichtführer", "schreiber", "stauer", "steller", "trockenbauer", "verpacker", "zugbegleiter",
+    "zusteller", "fachperson", "fachmensch", "magaziner",
     "ausstatter", "akustiker", "werber", "wirt", "wirtin", "wärter", "zimmermann", "zimmermädchen", "ökonom",
 )  # fmt: skip
 
@@ -204,6 +206,12 @@ FRENCH_HEADS = wordlist(
     verrier vigneron vigneronne viticultrice vitrier webmestre zingueur ébéniste éclairagiste économiste
     écrivain éditeur éditrice élagueur étancheur œnologue administrateur vendangeur maraîcher vacataire
     post-doctorant femme-de-chambre barreur moniteur-éducateur assistant-maternel auxiliaire-puériculture
+    aesh ambassadeur ambassadrice approvisionneur atsem ater bûcheron camionneur chef-fe coffreur démonstrateur
+    démonstratrice débosseleur déneigeur ensacheur kiné livreuse maroquinière médiathécaire métreur nettoyeur nettoyeuse
+    nounou orthoptiste patronnier plâtrière prof préposé préposée piqueur secouriste technico-commercial télé-opérateur
+    technico-commerciale téléconseiller téléconseillère toiletteur toiletteuse tractoriste trieur usineur vacher vachère
+    vendangeuse violoncelliste violoniste wedding-planner éboueur journalier journalière porteur postier factrice
+    pompier ludothécaire discothécaire ferrailleur fraiseur fossoyeur goûteur ramasseur ramasseuse scaphandrier
     pédicure taxidermiste dactylo standardiste hydrologue biologiste chimiste physicien mathématicien
     """
 )
@@ -242,7 +250,16 @@ SPANISH_HEADS = wordlist(
     suplente surtidor tapicero taquillero tasador telefonista terapeuta timonel tornero taxista topógrafo temporero
     pescadero animador archivero restaurador teleoperador generalista becario hidrólogo cartero bedel ordenanza
     peluquero carpintero barman dinamizador tramoyista transportista téc vidriero vigilante-de-seguridad viticultor
-    voluntario zapatero óptico
+    voluntario zapatero óptico ajustador alicatador arenero armador ascensorista cabinero cafetero colocador comisaria
+    comisario corredor corredora demostradora demostrador despachador despachadora ejecutiva ejecutivo embalador
+    embaladora empacador empacadora empleada empleado encuestador encuestadora envasador envasadora escaparatista
+    estampador friegaplatos geóloga higienista impulsador impulsadora inventarista lavaplatos leñador maletero
+    manicurista mesera mesero minero mucama mucamo niñera obrera odontóloga paseador patrón perforista pescador
+    pintora plomera plomero preceptor preceptora profesional promotora prevencionista quiropráctico recolector
+    recolectora reclutador regente tcae tesorera tesorero topógrafa tractorista vendimiador vendimiadora visitador
+    visitadora voluntaria barrendera camillero carnicera cobrador enólogo fumigador grumete hortelano jornalero
+    jornalera laboratorista laborista lechero locutor malabarista operadora ordeñador palista pastora pulidor
+    relacionista sacristán sobrecargo soldadora tostador velador vaquero yesero
     """
 )
 # Words that may stand before the head or after a comma and belong to the name of a role.

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
+
+from rules.lexicon.needed import stems
+from rules.lexicon.wording import Wording
 
 _CURLY = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 _CONTRACTIONS = (
@@ -31,9 +34,13 @@ _CONTRACTIONS = (
     (re.compile(r"\bpls\b|\bplz\b"), "please"),
     (re.compile(r"\bthx\b|\bty\b"), "thanks"),
 )
+# Without an apostrophe only these words are contractions.
+_SHORTENED = re.compile(
+    r"\b(?:wont|cannot|cant|(?:did|do|does|is|was|could|would|have|has|should|are|were)nt|ive|im|thats|gonna|wanna|ur?"
+    r"|pl[sz]|thx|ty)\b"
+)
 _SMILEYS = re.compile(r"[:;]-?[)(DPp]")
 _ODD = re.compile(r"[^\w\s'?@/+&:.-]|(?<!\d)[:.](?!\d)|(?<=\d)[:.](?!\d)|(?<![\w])-|-(?![\w])")
-_BLANKS = re.compile(r"\s+")
 LONGEST = 2_000  # characters of one sentence that are read; what is longer is no prose
 _GAP = r" (?:\S+ ){0,6}?"  # what '...' stands for
 
@@ -46,10 +53,10 @@ def normal(sentence: str) -> str:
     """
     text = unicodedata.normalize("NFKC", sentence[:LONGEST]).translate(_CURLY).lower()
     text = _SMILEYS.sub(" ", text)
-    for pattern, full in _CONTRACTIONS:
-        text = pattern.sub(full, text)
-    text = _ODD.sub(" ", text).replace("?", " ? ")
-    return _BLANKS.sub(" ", text).strip()
+    if "'" in text or _SHORTENED.search(text):
+        for pattern, full in _CONTRACTIONS:
+            text = pattern.sub(full, text)
+    return " ".join(_ODD.sub(" ", text).replace("?", " ? ").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +65,37 @@ class Phrases:
 
     say: patterns in normal form; '...' stands for up to six words, other signs are those of `re`.
     unless: patterns that take it back wherever they occur in the same sentence.
-    other: more ways, each set with its own exceptions.
+    other: more ways, each set with its own exceptions. ways: all of them, each with what takes it back.
     """
 
     say: tuple[str, ...]
     unless: tuple[str, ...] = ()
     other: tuple[Phrases, ...] = ()
+    ways: tuple[tuple[Wording, Wording | None], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        own = ((_wording(self.say), _wording(self.unless) if self.unless else None),) if self.say else ()
+        object.__setattr__(self, "ways", (*own, *(way for phrases in self.other for way in phrases.ways)))
 
     def found_in(self, text: str) -> bool:
         """Tell whether a normal sentence says it."""
-        if _search(self.say, text) and not _search(self.unless, text):
-            return True
-        return any(phrases.found_in(text) for phrases in self.other)
+        words = stems(text)
+        for said, unless in self.ways:
+            if said.stands_in(text, words) and not (unless and unless.stands_in(text, words)):
+                return True
+        return False
 
     def __or__(self, other: Phrases) -> Phrases:
         """Return what either says, each with its own exceptions."""
         return Phrases(self.say, self.unless, (*self.other, other))
 
 
-def _search(patterns: tuple[str, ...], text: str) -> bool:
-    return bool(patterns) and _compiled(patterns).search(text) is not None
-
-
 @cache
-def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
+def _wording(patterns: tuple[str, ...]) -> Wording:
     """Return one pattern for all. That a word begins is asked once at each place, not once for each phrase."""
     at_start = [_pattern(phrase) for phrase in patterns if phrase.startswith("^")]
     anywhere = "|".join(_pattern(phrase) for phrase in patterns if not phrase.startswith("^"))
-    return re.compile("|".join((*at_start, *([rf"(?<![\w'])(?:{anywhere})"] if anywhere else []))))
+    return Wording("|".join((*at_start, *([rf"(?<![\w'])(?:{anywhere})"] if anywhere else []))))
 
 
 def _pattern(phrase: str) -> str:

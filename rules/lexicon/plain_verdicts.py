@@ -1,4 +1,4 @@
-"""A no and a yes in plain words, in the four languages, as people say them who write no form letters."""
+"""A no, a not now and a yes in plain words, in the four languages, as people say them who write no form letters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,57 @@ from rules.lexicon.phrases import Phrases
 
 _WHO = r"(?:chef|boss|client|board|governors|trust|team|committee|panel|owner|trustees|parents|they|we|he|she|i)"
 
+# The search goes on without the owner. What is looked for must not be a time, or something for the owner.
+_SEARCH_ON = Phrases(
+    (
+        (
+            r"(?:(?:going|decided|have|want|prefer|chosen) to|we will|we are|they will|they are) (?:\S+ )?(?:keep"
+            r"|continue|carry on|resume)(?:ing)? (?:to look|(?:on )?(?:looking|searching)|(?:our|the|their) search)"
+        ),
+    ),
+    (
+        r"\?|if |until|before|(?:look|search)\w* (?:\S+ )?(?:at|into|over|forward|after|through|on behalf)",
+        r"for (?:you|a time|a date|a (?:bit|little|while|few))|more (?:candidates|people|applicants)",
+        r"back to you|in touch|let you know|be deciding",
+        r"(?:times?|dates?|slots?|room|home)$|in the meantime",
+    ),
+)
+_SEARCH_ON_DE = Phrases(
+    (r"(?:weitersuchen|weiter zu suchen|suchen ... weiter|suche ... (?:fort|fortsetzen|fortzusetzen))$",),
+    (r"\?|falls|wenn|bis |für (?:sie|dich)|termin",),
+)
+_SEARCH_ON_FR = Phrases(
+    (r"(?:poursuiv\w+|continu\w+) (?:nos|notre|les|la|à) (?:recherches?|chercher)",),
+    (r"\?|si |pour vous|créneau|date",),
+)
+_SEARCH_ON_ES = Phrases(
+    (r"(?:seguir|seguiremos|vamos a seguir|continuar|continuaremos) (?:buscando|(?:con )?(?:la|nuestra) búsqueda)",),
+    (r"\?|si |para (?:ti|usted)|hora|fecha",),
+)
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall"
+    r"|new year|q[1-4])"
+)
+_MONTHS_DE = (
+    r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|herbst|neuen jahr)"
+)
+_MONTHS_FR = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|rentrée)"
+)
+_MONTHS_ES = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|otoño)"
+)
+
 EN: dict[Act, Phrases] = {
+    Act.HOLDS: Phrases(
+        (
+            (
+                r"(?:pick|picking|take|revisit|resume|reopen|restart|come back to|return to) (?:this|it|things|our|the)"
+                rf"(?: \S+){{0,3}}? (?:in (?:the )?{_MONTHS}|(?:early )?next (?:year|quarter|spring|month))"
+            ),
+        ),
+        (r"\?",),
+    ),
     Act.REJECTS: Phrases(
         (
             (
@@ -36,6 +86,7 @@ EN: dict[Act, Phrases] = {
             r"(?:best|let us) (?:\S+ )?leave it (?:at that|there)",
         ),
         (r"\?|if |until|before|unless",),
+        (_SEARCH_ON,),
     ),
     Act.OFFERS: Phrases(
         (
@@ -81,6 +132,14 @@ EN_OWNER: dict[Act, Phrases] = {
     ),
 }
 DE: dict[Act, Phrases] = {
+    Act.HOLDS: Phrases(
+        (
+            (
+                rf"(?:im|nach dem|ins) {_MONTHS_DE} ... (?:wieder )?(?:aufnehmen|aufgreifen|anknüpfen|weitermachen"
+                rf"|darauf zurück\w*)"
+            ),
+        ),
+    ),
     Act.REJECTS: Phrases(
         (
             r"gegen (?:sie|dich) entschieden",
@@ -93,6 +152,7 @@ DE: dict[Act, Phrases] = {
             r"knapp auf (?:platz|dem zweiten)",
         ),
         (r"\?|falls|wenn|bis ",),
+        (_SEARCH_ON_DE,),
     ),
     Act.OFFERS: Phrases(
         (
@@ -112,6 +172,7 @@ DE: dict[Act, Phrases] = {
     ),
 }
 FR: dict[Act, Phrases] = {
+    Act.HOLDS: Phrases((rf"(?:reprend\w+|reparl\w+|revien\w+ (?:dessus|vers vous)) ... (?:en|à la|au) {_MONTHS_FR}",)),
     Act.REJECTS: Phrases(
         (
             r"choix s'est porté sur (?!vous|toi)\S+",
@@ -123,6 +184,7 @@ FR: dict[Act, Phrases] = {
             r"mieux à vous annoncer|meilleures nouvelles",
         ),
         (r"\?|si |tant que",),
+        (_SEARCH_ON_FR,),
     ),
     Act.OFFERS: Phrases(
         (
@@ -141,6 +203,7 @@ FR: dict[Act, Phrases] = {
     ),
 }
 ES: dict[Act, Phrases] = {
+    Act.HOLDS: Phrases((rf"(?:retom\w+|reanud\w+) ... (?:en|a principios de|en la) {_MONTHS_ES}",)),
     Act.REJECTS: Phrases(
         (
             r"(?:te|le|la|lo) ha descartado",
@@ -150,6 +213,7 @@ ES: dict[Act, Phrases] = {
             r"tener mejores noticias|tuviera mejores noticias",
         ),
         (r"\?|si |hasta",),
+        (_SEARCH_ON_ES,),
     ),
     Act.OFFERS: Phrases(
         (

@@ -44,7 +44,7 @@ ENDS = wordlist(
     seit bis mit nach vor über durch weil dass wenn aber doch noch schon auch nur sehr mich mir uns euch ihnen ihm ihr
     es er diese dieser dieses wurde würde wäre könnte kann können möchte möchten war bin seid interessiere freue hat
     habe ausgeschrieben frei offen zurück montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
-    märz april juni juli oktober dezember
+    märz april juni juli oktober dezember vom q k pa pq qui
     since until till during than around because his her their my am been being very really just also too please
     advertised listed posted available open free january february march june july august september october november
     december sunday
@@ -69,8 +69,8 @@ FRAMES = (
     ),
     (
         9,
-        ("position", "role", "post", "vacancy", "job", "title", "opening"),
-        rf"(?:position|role|post|vacancy|job|title|opening)\s+(?:of|as|for)\s+{_ARTICLE}",
+        ("position", "role", "post", "vacancy", "job", "title", "opening", "function"),
+        rf"(?:position|role|post|vacancy|job|title|opening|function)\s+(?:of|as|for)\s+{_ARTICLE}",
     ),
     (
         9,
@@ -207,7 +207,10 @@ PERSON_AFTER = (
 )
 # What is cut from a part of a subject, before the name and behind it.
 DRESSING = (
-    r"^(?:(?:my|your|the|re|ihre?|deine?|meine?|votre|ma|ta|tu|su|mi)\s+)?(?:application|applying|applied"
+    r"^(?:(?:my|your|the|re|ihre?|deine?|meine?|votre|ma|ta|tu|su|mi)\s+)?(?:application|applying|applied|received"
+    r"|confirmation|acknowledge?ment|recibida|reçue|erhalten|eingegangen|chamba|curro|trabajo|empleo|emploi|boulot"
+    r"|anzeige|stellenanzeige|stellenausschreibung|ausschreibung|inserat|annonce|anuncio|aviso|postulación"
+    r"|hoja de vida|función|fonction"
     r"|bewerbung|candidature|candidatura|solicitud|currículum"
     r"|curriculum(?! (?:designer|developer|manager|lead|specialist|coordinator|director|writer|consultant))"
     r"|cv|resume|résumé|interview|phone|screen|screening|intro|call|update|invitation|invite|einladung|process|proceso"
@@ -223,4 +226,25 @@ TRAILING = (
     r"|offer|candidate|looking|seeking work|wanted|needed|search|hiring|panel|round|update|status|assessment"
     r"|bewerbung"
     r"|gesucht|sucht|stelle)$"
+)
+# A subject that says what an application is for, and nothing else.
+ANNOUNCED = (
+    r"(?:(?:meine|ihre?|unsere?|votre|ma|mon|mi|su|my|your)\s+)?(?:initiativ)?(?:bewerbung|anzeige|stellenanzeige|inserat"
+    r"|stellenausschreibung|ausschreibung|stelle|candidature|annonce|offre|emploi|poste|postulación|candidatura|vacante"
+    r"|puesto|oferta|anuncio|empleo|application|vacancy|position)"
+    r"(?:\s+(?:als|für|um|auf|zur|zum|die|den|das|als|stelle|de|pour|du|le|la|para|a|al|el|for|as|the))*\s*[\s:–—-]\s*"
+    r"(?P<role>[^\W\d_][\w /&'’-]{2,60})$"
+)
+UNSAID = wordlist(
+    """
+    abgesagt absage abgelehnt angekommen bestätigung eingang eingegangen erhalten eingangsbestätigung unterlagen
+    lebenslauf anschreiben rückmeldung nachfrage initiativ spontanée spontanee spontané acceptée refusée reçue recue
+    relance suivi dossier bonjour libre emploi interne recibida recibido aceptada rechazada espontánea espontanea
+    seguimiento trabajo empleo curso cv form forms received update status rejected accepted approved pending incomplete
+    complete withdrawn deadline fee id number no ref question questions help support fixing letter letters enquiry
+    inquiry request und der die das et le la y von bei chez en at to in with and or of mail e-mail email prüfung zweite
+    erste troisième zimmer wohnung kita kitaplatz studium studienplatz mietwohnung logement appartement crèche école
+    bourse master beca piso habitación universidad kredit darlehen visum visa loan mortgage grant permit housing card
+    credit college school university membership
+    """
 )

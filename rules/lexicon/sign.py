@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
+
+from rules.lexicon.wording import Wording
 
 
 class Sign(StrEnum):
@@ -64,6 +65,6 @@ OF_SHAPE = frozenset({
 })  # fmt: skip
 
 
-def any_of(*patterns: str) -> re.Pattern[str]:
+def any_of(*patterns: str) -> Wording:
     """Return the pattern of any of these words, whole and in either case."""
-    return re.compile(r"(?<!\w)(?:" + "|".join(patterns) + r")(?!\w)", re.IGNORECASE)
+    return Wording(r"(?<!\w)(?:" + "|".join(patterns) + r")(?!\w)")

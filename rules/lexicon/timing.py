@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from rules.lexicon.wording import Wording
 
 # The writer's own next word, in any of the four languages.
-THEIR_WORD = re.compile(
+THEIR_WORD = Wording(
     r"\b(?:get(?:ting)? back|come back|circle back|write back|back to you|back with|in touch|in "
     r"contact|contact you|let you know|know more|know (?:by|for sure)"
     r"|answers?|news|feedback|decisions?|drop you|something (?:\w+ ){0,3}for you|(?:text|mail|note|"
@@ -28,7 +28,7 @@ THEIR_WORD = re.compile(
 )
 
 # The same said outright, by a person and what they will do: it holds before other clauses that only sound like it.
-OUTRIGHT = re.compile(
+OUTRIGHT = Wording(
     r"\b(?:i|we|you|he|she|they|each|everyone|everybody|who) (?:will|shall|should|would|can|am|are|is|hope|aim|expect"
     r"|plan|intend|mean|promise)(?: \S+){0,5}? (?:call|ring|phone|telephone|write|text|mail|e-?mail|message|ping|drop"
     r"|shoot|send|give|tell|let|get back|be back|come back|be in touch|hear|know|shout|holler|confirm)\b"
@@ -38,7 +38,7 @@ OUTRIGHT = re.compile(
 )
 
 # Dates which are no timeline of their next word.
-ABOUT_OTHER_THINGS = re.compile(
+ABOUT_OTHER_THINGS = Wording(
     r"\b(?:enrol\w*|benefits?|payroll|pension|insurance|start(?:s|ing)? date|would start|will start|"
     r"starting|starts|start on|begin(?:s|ning)? (?:on|in|work)|first day|onboarding|orientation"
     r"|appl(?:y|ications?) (?:by|before|until|close\w*|are open)|clos(?:es|ing)|deadline|vacation|"
@@ -54,12 +54,13 @@ ABOUT_OTHER_THINGS = re.compile(
 )
 
 # The owner's word, not theirs: a clause with these sets the owner a time.
-OWNERS_WORD = re.compile(
+OWNERS_WORD = Wording(
     r"\b(?:please (?:\w+ )?(?:reply|respond|answer|confirm|decide|get back|contact|call|let|send|"
     r"return|tell)|let (?:me|us) know"
     r"|your (?:answer|decision|reply|response|feedback|word)|(?:love|like|need|want|glad|happy) to "
     r"(?:know|hear)|need (?:your|an answer)"
-    r"|hear from you|if you (?:decide|reply|answer)|you (?:decide|reply|respond|answer)\b"
+    r"|hear from you|(?:need|have|want) to hear (?:back )?(?:by|before|no later|within)|if you (?:decide|reply"
+    r"|answer)|you (?:decide|reply|respond|answer)\b"
     r"|lassen sie (?:mich|uns)|lass (?:mich|uns)"
     r"|bitte (?:\w+ ){0,4}?(?:antwort|meld|geb|send|schick|best[äa]tig)\w*|ihre (?:antwort|"
     r"r[üu]ckmeldung|entscheidung)|deine (?:antwort|r[üu]ckmeldung)|geben sie "
@@ -69,7 +70,7 @@ OWNERS_WORD = re.compile(
 )
 
 # A clause that sets or cancels a meeting: its day is that of the meeting.
-FOR_A_MEETING = re.compile(
+FOR_A_MEETING = Wording(
     r"\b(?:come (?:by|in|and|to|over|up|down|out)|stop by|swing by|pop (?:in|by|over|round)|drop "
     r"(?:by|in)|(?:meet|see|call|"
     r"ring|phone|interview) (?:you|him|her|them|us)"
@@ -77,27 +78,30 @@ FOR_A_MEETING = re.compile(
     r"|kommen sie|komm|treffen|vorstellungsgespräch|termin|venez|venir|viniera\w*|vengas?|entretien|"
     r"entrevista|pásate|vente)\b"
 )
+# A later day that they keep open beside the one they name: "by Friday, Monday at the latest".
+AT_LATEST = Wording(
+    r"\b(?:at the (?:very )?latest|latest|worst case|at (?:the )?(?:outside|worst)|or|possibly|maybe"
+    r"|spätestens|allerspätestens|oder|vielleicht|au plus tard|ou|peut-être|como (?:muy )?tarde|a más tardar"
+    r"|como máximo|o)\b"
+)
 # Times so wide that they name no day.
-VAGUE = re.compile(
+VAGUE = Wording(
     r"\b(?:coming (?:days|weeks|months)|another (?:day|time)|n[äa]chsten (?:tagen|wochen)|kommenden (?:tagen|wochen)"
-    r"|prochaine?s (?:semaines|jours)|pr[óo]xim[ao]s (?:semanas|d[íi]as))\b",
-    re.IGNORECASE,
+    r"|prochaine?s (?:semaines|jours)|pr[óo]xim[ao]s (?:semanas|d[íi]as))\b"
 )
 
 # A process that ends in their word, where the word itself is not named.
-OF_THE_PROCESS = re.compile(
+OF_THE_PROCESS = Wording(
     r"\b(?:interview(?:s|ing)|finish\w*|wrap\w*|meets?|meeting|committee|board|panel|council|pick|"
     r"choos\w+|making calls|calls"
     r"|review\w*|timeline|process\w*|takes?|paperwork|shortlist\w*|touch base|allow|expect|select\w+|vot\w+|approv\w+"
     r"|auswahl\w*|bearbeitung|sitzung|verfahren|sichtung|commission|jury|comit[ée]\w*|processus|"
-    r"proceso|junta|reuni[óo]n)\b",
-    re.IGNORECASE,
+    r"proceso|junta|reuni[óo]n)\b"
 )
 
 # The owner tells of a call or a voicemail.
-CALLED = re.compile(
+CALLED = Wording(
     r"\b(?:voice ?mail|i rang|i (?:\w+ )?called|i phoned|left (?:you )?a message|tried (?:calling|"
     r"ringing|phoning|to (?:call|reach|ring))"
-    r"|mailbox|auf(?:s| den) band|angerufen|r[ée]pondeur|message vocal|appel[ée]|llam[ée]|marqu[ée]|buz[óo]n)\b",
-    re.IGNORECASE,
+    r"|mailbox|auf(?:s| den) band|angerufen|r[ée]pondeur|message vocal|appel[ée]|llam[ée]|marqu[ée]|buz[óo]n)\b"
 )

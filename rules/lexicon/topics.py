@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from rules.lexicon.sign import Sign, any_of
+from rules.lexicon.wording import Wording
 
 # What only the owner's words show.
-MINE: dict[Sign, re.Pattern[str]] = {
+MINE: dict[Sign, Wording] = {
     Sign.APPLIES: any_of(
         r"my (?:\S+ ){0,3}(?:resume|résumé|cv|cover letter|application|portfolio|clips|reel|credits|work "
         r"samples?)|(?:resume|résumé|cv|cover(?:ing)? letter|portfolio|credits|clips|reel)(?: \S+){0,3} "
@@ -61,7 +60,7 @@ MINE: dict[Sign, re.Pattern[str]] = {
 }
 
 # What only their words show.
-THEIRS: dict[Sign, re.Pattern[str]] = {
+THEIRS: dict[Sign, Wording] = {
     Sign.PAPERS: any_of(
         r"your (?:\S+ ){0,3}(?:application|resume|résumé|cv|cover letter|letter|clips|reel|portfolio|samples?|"
         r"materials|submission|credits|repo|profile|background|experience|work history|references|take-home|"
@@ -148,7 +147,6 @@ THEY_APPLY = any_of(
     r"bewerbung|mein lebenslauf|ma candidature|mon cv|mi (?:cv|currículum|candidatura)|outstanding candidate "
     r"for you|your \S+ \S* ?vacancy"
 )
-CAREERS = re.compile(
-    r"career|recruit|hiring|talent|\bjobs?@|bewerb|karriere|recrutement|empleo|rrhh|personal(?:abteilung|wesen)",
-    re.IGNORECASE,
+CAREERS = Wording(
+    r"career|recruit|hiring|talent|\bjobs?@|bewerb|karriere|recrutement|empleo|rrhh|personal(?:abteilung|wesen)"
 )

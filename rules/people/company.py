@@ -15,6 +15,7 @@ from rules.people.company_claim import ENOUGH, FITS, GUESSED, INVENTED, PARTED, 
 from rules.people.company_names import Match, slug, sounds_like_firm, squashed
 from rules.people.company_said import clients, said, sought_for
 from rules.people.company_signed import shown, signed
+from rules.people.company_written import written
 from rules.people.domains import label
 from rules.people.label_words import words_of
 from rules.people.names import tidy
@@ -22,7 +23,9 @@ from rules.people.parties import Side
 from rules.people.words import stand_in
 from rules.reading import Evidence, Fact
 
-_INTRODUCING = re.compile(r"\b(?:[Ff]rom|[Tt]he|[Dd]ear|[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola)\s+(?:the\s+)?")
+_INTRODUCING = re.compile(
+    r"\b(?:[Ff]rom|[Aa]t|[Bb]ei|[Cc]hez|[Tt]he|[Dd]ear|[Hh]i|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola)\s+(?:the\s+)?"
+)
 
 
 def company(side: Side) -> Fact[str] | None:
@@ -35,6 +38,8 @@ def company(side: Side) -> Fact[str] | None:
             claims.extend(said(side))
         claims.extend(sought_for(side))
         if not claims or _likeliest(claims).source < Source.DISPLAY or _likeliest(claims).weight <= PARTED:
+            if all(claim.weight < FITS[Match.SAME] for claim in claims):
+                claims.extend(written(side.letters, side.labels))
             claims.extend(_domain(side))
     claims = [claim for claim in claims if squashed(claim.name) not in SYSTEM_WORDS | JOB_BOARDS]
     claims = [claim for claim in claims if claim.weight >= ENOUGH]

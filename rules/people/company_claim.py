@@ -12,6 +12,7 @@ from rules.reading import Evidence
 # How much a name is worth: how it fits their domain, and where it stands.
 FITS = {Match.NONE: 0, Match.PART: 12, Match.WORDS: 25, Match.SAME: 30}
 SIGNATURE, DISPLAY, CONTEXT, SUBJECT, TEXT = 12, 10, 11, 5, 4
+NAMED = 15  # an organisation by its own words, that no domain bears: above what a domain alone may mean
 SOUGHT = 60  # above whatever fits the domain of who recruits
 PARTED, SIGNED, GUESSED, INVENTED, BESIDE_ROLE = 14, 13, 12, 10, 9
 READ, LONG = 200, 1_000  # sentences of a letter, characters of one

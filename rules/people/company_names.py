@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from rules.lexicon.company_words import BODIES, DEPARTMENT_TAILS, LEGAL_FORMS
+from rules.lexicon.company_words import BODIES, DEPARTMENT_TAILS, HOUSE_ENDS, HOUSES, LEGAL_FORMS
 from rules.lexicon.trades import TRADES
 from rules.people.label_words import bare_label
 from rules.people.titles import folded
@@ -33,6 +33,7 @@ _EDGES = " \t\"'“”„«».,;:!?–—-*|·•@"
 _MOST_WORDS = 7
 _LINKS = frozenset(["of", "the", "and", "de", "des", "du", "la", "le", "les", "der", "die", "und", "del", "y"])
 _TELLING = 3
+_SHORTEST_HOUSE = 6  # letters: "Glasbau", but not "Heim"
 _SAINTS = frozenset(["st", "saint", "sankt", "sainte", "santa", "san"])
 
 
@@ -87,7 +88,15 @@ def squashed(words: str) -> str:
 def is_organisation(words: str) -> bool:
     """Tell whether words name a body by one of their own: a bank, a council, a GmbH."""
     found = _letters_of(words)
-    return len(found) <= _MOST_WORDS and not _BODIES.isdisjoint((*found[:1], *found[-2:]))
+    if not 0 < len(found) <= _MOST_WORDS:
+        return False
+    return not _BODIES.isdisjoint((*found[:1], *found[-2:])) or (len(found) > 1 and _is_house(found))
+
+
+def _is_house(words: Sequence[str]) -> bool:
+    """Tell whether words are a house's name in a language where what it is comes first: 'Farmacia Sarmiento'."""
+    first = words[0]
+    return first in HOUSES or (len(first) > _SHORTEST_HOUSE and first.endswith(HOUSE_ENDS))
 
 
 def names_body(line: str) -> bool:
@@ -120,10 +129,10 @@ def fit(name: str, label: str) -> Match:
     core = bare_label(label)
     if not may_fit(map(squashed, _APART.split(name)), label):
         return Match.NONE
-    for form in {slug(name), slug(_umlauts(name))}:
+    for form in {slug(name), slug(as_domains_write(name))}:
         if form and form in {squashed(label), core}:
             return Match.SAME
-    plain = _umlauts(plain_name(name)).replace("&", " and ")
+    plain = as_domains_write(plain_name(name)).replace("&", " and ")
     words = [squashed(word) for word in re.split(r"[\s/-]+", plain) if squashed(word)]
     if len(core) > 3 and words[:1] == [core]:
         return Match.SAME if all(word in BODIES for word in words[1:]) else Match.WORDS
@@ -147,8 +156,8 @@ def may_fit(words: Iterable[str], label: str) -> bool:
     return any(word[0] in firsts or word[-1] in lasts for word in words if word)
 
 
-def _umlauts(words: str) -> str:
-    """Return German letters as domains write them; what is left of accents is folded later."""
+def as_domains_write(words: str) -> str:
+    """Return German letters as domains write them ("ue"); what is left of accents is folded later."""
     letters: dict[str, str | int | None] = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"}
     return words.translate(str.maketrans(letters))
 

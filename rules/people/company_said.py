@@ -22,9 +22,8 @@ from rules.people.company_names import (
     without_department,
 )
 from rules.people.domains import is_job_board, label
-from rules.people.names import tidy
 from rules.people.parties import Side
-from rules.people.roles import is_meeting, is_role
+from rules.people.roles import is_meeting, is_role, singular_role
 from rules.people.titles import is_title
 from rules.reading import Evidence
 
@@ -33,6 +32,7 @@ _MAY_RECRUIT = re.compile(
     r"(?<!re)search|^talent|[^-]talent$|placement|resourcing|personnel|crew(?:ing|find)|hunter|hires?$|seleccion|rekrut"
 )
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w'’&.-]*|\d+[A-Za-z]\w*)"
+_WORD = re.compile(_CAPITAL)
 _SEQUENCE = re.compile(
     rf"{_CAPITAL}(?:\s+(?:(?:&|\+|of|the|and|for|de|des|du|la|le|les|und|von|der|y|del|van|in)\s+){{0,2}}{_CAPITAL})*"
 )
@@ -40,12 +40,23 @@ _CONTEXTS = (
     rf"\b(?P<where>at|with|to|joining|joined|join|from|in|bei|beim|chez|en|an der|am|auprès de|@|applied to|interest in"
     rf"|applying to)\s+(?:the\s+|die\s+|der\s+)?(?P<name>{_SEQUENCE.pattern})"
 )
-_LOOSE = frozenset(["with", "from", "in"])  # before people, places and months too
+_LOOSE = frozenset(["with", "from", "in", "en"])  # before people, places and months too
 _CODE = re.compile(r"[A-Z]{2}.*\d|\d.*[A-Z]{2}")
 _APPLIED_TO = (
     r"\b(?:appl(?:y|ying|ied)|application|submitted|sent|interest|career|role|position|opening|job|opportunit(?:y|ies)|team)"
-    rf"(?:\s+\w+){{0,3}}?\s+(?:to|at|with|in)\s+(?P<name>{_SEQUENCE.pattern})"
+    rf"(?:\s+\w+){{0,3}}?\s+(?P<where>to|at|with|in)\s+(?P<name>{_SEQUENCE.pattern})"
 )
+_APPLIED_ABROAD = (
+    r"(?i:bewerb\w*|beworben|interesse|stelle|karriere|candidature|postul\w*|intérêt|candidatura|solicitud|proceso"
+    r"|vacante|puesto|interés)\b[^.!?]{0,80}?\s(?P<where>beim?|chez|auprès d[eu]|en|con)\s+"
+    rf"(?:(?:der|dem|den|la|le|les|el)\s+)?(?P<name>{_SEQUENCE.pattern})"
+)
+_RECRUITS_FOR = (
+    r"\b(?i:recruit(?:ing|s)? for|on behalf of|sourcing for|im auftrag (?:der|des|von)|recrut\w+ pour|pour le compte de"
+    r"|en nombre de|por encargo de)\s+"
+    rf"(?:(?i:the|my client|our client|le|la|les|el|los)\s+)?(?P<name>{_SEQUENCE.pattern})"
+)
+_RECRUITING = ("recruit", "behalf", "sourcing", "auftrag", "recrut", "compte", "nombre", "encargo")  # in each of these
 _CLIENT = (
     rf"\b(?i:client|clients|kunde|kunden|mandant|mandanten|cliente|on behalf of|im auftrag der"
     rf"|im auftrag von),?\s+(?:(?:the|die|der|at|is|ist)\s+)?(?P<name>{_SEQUENCE.pattern})"
@@ -62,9 +73,11 @@ def _form(pattern: str) -> re.Pattern[str]:
 
 def clients(side: Side) -> Iterator[Claim]:
     """Yield whom an agency works for: said to be its client, or what a subject and the text both name."""
-    own = _people(side)
     labels = tuple(map(label, side.domains))
     for letter in side.letters:
+        for part in map(plain_name, _PARTS.split(letter.subject)):
+            if " " in part and is_organisation(part) and best(part, labels) is Match.NONE:
+                yield Claim(part, ENOUGH, Evidence(letter.envelope.id, f"Subject: {letter.subject}"), Source.TEXT)
         subject = {squashed(word) for word in letter.subject.split()} - {""}
         for sentence in letter.sentences[:READ]:
             evidence = Evidence(letter.envelope.id, sentence)
@@ -73,21 +86,26 @@ def clients(side: Side) -> Iterator[Claim]:
             for match in _SEQUENCE.finditer(sentence[:LONG]) if letter.origin in _SPEAKING else ():
                 name = plain_name(match.group())
                 words = {squashed(word) for word in name.split()}
-                named = " " in name and words & subject and not words & own and not is_role(name)
+                named = " " in name and words & subject and not words & side.people and not is_role(name)
+                named = named and not is_title(name.partition(" ")[0])
                 if named and best(name, labels) is Match.NONE:
                     yield Claim(name, ENOUGH, evidence, Source.TEXT)
 
 
 def sought_for(side: Side) -> Iterator[Claim]:
     """Yield an organisation that is not theirs, yet the subject and their own words name it: whom they recruit for."""
-    letters, labels, people = side.letters, side.labels, _people(side)
+    letters, labels, people = side.letters, side.labels, side.people
     if any(_MAY_RECRUIT.search(one) for one in labels):
         yield from (replace(claim, weight=SOUGHT) for claim in clients(side))
+    yield from _recruited_for(side, people)
     subjects = " ".join(letter.subject for letter in letters)
     segments = {plain_name(part) for letter in letters for part in _PARTS.split(letter.subject)}
-    for letter in letters if labels else ():
+    capitals = {word.strip(".'’&-") for word in _WORD.findall(subjects)}
+    for letter in letters if labels and len(capitals) > 1 else ():
         for sentence in letter.sentences[:READ] if letter.origin is Origin.HUMAN else ():
-            runs = (match.group() for match in _SEQUENCE.finditer(sentence[:LONG]))
+            if not any(word in sentence for word in capitals):
+                continue
+            runs = (_before_role(match.group()) for match in _SEQUENCE.finditer(sentence[:LONG]))
             told = (run for run in runs if " " in run and any(word in subjects for word in run.split()))
             for name in (name for run in told if not is_role(plain_name(run)) for name in _sequences(run)):
                 alone = name in segments or (name in subjects and sounds_like_firm(name))
@@ -95,7 +113,21 @@ def sought_for(side: Side) -> Iterator[Claim]:
                     yield Claim(name, SOUGHT, Evidence(letter.envelope.id, sentence), Source.TEXT)
 
 
-def _is_anothers(name: str, labels: Sequence[str], people: set[str]) -> bool:
+def _recruited_for(side: Side, people: frozenset[str]) -> Iterator[Claim]:
+    """Yield whom they say that they recruit for: 'I recruit for Scioto Bio'."""
+    for letter in side.letters if side.labels else ():
+        for sentence in letter.sentences[:READ] if letter.origin is Origin.HUMAN else ():
+            plain = sentence.casefold()
+            if not any(stem in plain for stem in _RECRUITING):
+                continue
+            for match in _form(_RECRUITS_FOR).finditer(sentence[:LONG]):
+                name = _before_role(match["name"])
+                told = " " in name or name in letter.subject  # "recruiting for Leeds", "for Spring"
+                if told and not is_role(singular_role(name)) and _is_anothers(name, side.labels, people):
+                    yield Claim(name, SOUGHT, Evidence(letter.envelope.id, sentence), Source.TEXT)
+
+
+def _is_anothers(name: str, labels: Sequence[str], people: frozenset[str]) -> bool:
     """Tell whether a name belongs to none who write, and is no role, meeting or day."""
     words = {squashed(word) for word in name.split()}
     named = best(name, labels) is Match.NONE and not words & people and not words & DEPARTMENTS
@@ -103,15 +135,9 @@ def _is_anothers(name: str, labels: Sequence[str], people: set[str]) -> bool:
     return named and not is_role(name) and not is_meeting(name)
 
 
-def _people(side: Side) -> set[str]:
-    """Return the words of everybody's names."""
-    names = (side.owner.name, *(one.name for one in side.others))
-    return {squashed(word) for name in names for word in tidy(name).split()}
-
-
 def said(side: Side) -> Iterator[Claim]:
     """Yield what subjects, greetings, invitations and sentences call the employer."""
-    labels, people = side.labels, _people(side)
+    labels, people = side.labels, side.people
     heard: set[tuple[str, int]] = set()
     for letter in side.letters:
         if letter.origin in {Origin.BOUNCE, Origin.BULK}:
@@ -121,14 +147,15 @@ def said(side: Side) -> Iterator[Claim]:
                 continue  # a subject stands over every letter
             heard.add((line, base))
             evidence = Evidence(letter.envelope.id, line if base != SUBJECT else f"Subject: {line}")
-            for name in _sequences(line, labels):
+            runs = tuple(_sequences(line, labels))
+            for name in runs:
                 fits = best(name, labels)
                 if fits is Match.PART and not any(label.startswith(squashed(name)) for label in labels):
                     continue  # "Hull" of the limelighthull domain: people shorten a name to how it begins
                 if fits is Match.SAME or (fits and not _only_people(name, people) and not _is_trade(name)):
                     yield Claim(name, FITS[fits] + base, evidence, Source.TEXT)
             sure = letter.origin is Origin.SYSTEM or is_job_board(letter.envelope.sender.domain)
-            for claim in _in_context(line, evidence, sure=sure):
+            for claim in _in_context(line, evidence, sure=sure) if sure or letter.mine or runs else ():
                 if sure or letter.mine or best(claim.name, labels):
                     yield claim
 
@@ -141,7 +168,11 @@ def _in_context(line: str, evidence: Evidence, *, sure: bool) -> Iterator[Claim]
         if name and not is_role(name) and (told or is_organisation(name)):
             yield Claim(name, CONTEXT - 1, evidence, Source.CONTEXT)
     for match in _form(_APPLIED_TO).finditer(line[:LONG]) if sure else ():
-        if (name := _before_role(match["name"])) and not is_role(name):
+        if (name := _before_role(match["name"])) and (match["where"] == "at" or not is_role(name)):
+            yield Claim(name, CONTEXT - 1, evidence, Source.CONTEXT)
+    for match in _form(_APPLIED_ABROAD).finditer(line[:LONG]) if sure else ():
+        name = _before_role(match["name"])
+        if name and (match["where"] not in _LOOSE or " " in name) and not is_role(name):
             yield Claim(name, CONTEXT - 1, evidence, Source.CONTEXT)
 
 
@@ -191,5 +222,5 @@ def _without_possessive(words: str) -> str:
     return words if is_saint(words) else re.sub(r"['’]s$", "", words)
 
 
-def _only_people(name: str, people: set[str]) -> bool:
+def _only_people(name: str, people: frozenset[str]) -> bool:
     return all(squashed(word) in people or is_title(word) for word in name.split())

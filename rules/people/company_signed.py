@@ -9,7 +9,7 @@ from rules.letter import Letter, Origin
 from rules.lexicon.occupations import DEPARTMENTS
 from rules.lexicon.wordlist import wordlist
 from rules.message import Address
-from rules.people.company_claim import BESIDE_ROLE, DISPLAY, FITS, SIGNATURE, SIGNED, Claim, Source, best
+from rules.people.company_claim import BESIDE_ROLE, DISPLAY, FITS, NAMED, SIGNATURE, SIGNED, Claim, Source, best
 from rules.people.company_names import (
     Match,
     is_organisation,
@@ -20,7 +20,7 @@ from rules.people.company_names import (
 )
 from rules.people.domains import is_office
 from rules.people.names import tidy
-from rules.people.parties import theirs
+from rules.people.parties import is_persons, theirs
 from rules.people.roles import is_role
 from rules.people.sign_off import below
 from rules.reading import Evidence
@@ -45,8 +45,9 @@ _OF_DEPARTMENTS = wordlist(
     """
 )
 _OFFICE = re.compile(
-    r"(?:personal|bewerber|sekretariat|verwaltung|leit|direktion|abteilung|team|stab)\w*|the|rh|hr|recursos|direction"
-    r"|dirección|secrétariat|service",
+    r"(?:personal|bewerb|sekretariat|verwaltung|leit|direktion|abteilung|team|stab|talent|recruit|karriere)\w*|the|rh|hr"
+    r"|rrhh|recursos|direction|dirección|secrétariat|service|büro|buero|bureau|selección|seleccion|equipo|équipe|empleo"
+    r"|recrutement|jobs|careers|asbl|sarl|eurl|gaec|vzw|stichting",
     re.IGNORECASE,
 )
 _POSTAL = re.compile(r"\d|\b(?:street|road|avenue|suite|floor|str\.|straße|rue|calle|building)\b", re.IGNORECASE)
@@ -108,7 +109,7 @@ def shown(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[Claim]:
         name = _trimmed(without_department(sender.name), letter, labels)
         fits = best(name, labels)
         if name and (fits > Match.PART or _is_firms(name, letter)) and not _is_writers_own(name, letter):
-            yield Claim(name, FITS[fits] + DISPLAY, Evidence(letter.envelope.id, f"From: {sender}"), Source.DISPLAY)
+            yield Claim(name, _worth(name, fits), Evidence(letter.envelope.id, f"From: {sender}"), Source.DISPLAY)
     yield from _addressed(letters, labels)
 
 
@@ -123,8 +124,16 @@ def _addressed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[Cla
     for letter in letters:
         for address in letter.envelope.to if letter.mine else ():
             name = _without_local(without_department(address.name), address)
-            if name and (fits := best(name, labels)) > Match.PART and not _is_person(name, address.email):
-                yield Claim(name, FITS[fits] + DISPLAY, Evidence(letter.envelope.id, f"To: {address}"), Source.DISPLAY)
+            name = _trimmed(name, letter, labels)
+            fits = best(name, labels)
+            plain = " " in name and is_organisation(name) and not is_persons(address)
+            if plain or (name and fits > Match.PART and not _is_person(name, address.email)):
+                yield Claim(name, _worth(name, fits), Evidence(letter.envelope.id, f"To: {address}"), Source.DISPLAY)
+
+
+def _worth(name: str, fits: Match) -> int:
+    """Return what a display name is worth, that is no person's."""
+    return NAMED if not fits and " " in name and is_organisation(name) else FITS[fits] + DISPLAY
 
 
 def _without_local(name: str, address: Address) -> str:

@@ -9,7 +9,7 @@ from rules.letter import Letter, Origin
 from rules.lexicon.applicant_systems import applicant_system
 from rules.message import Address, Owner
 from rules.people.domains import is_job_board, is_office
-from rules.people.names import tidy
+from rules.people.names import called, tidy
 from rules.people.parties import is_persons
 from rules.people.phone import phone
 from rules.people.sender import is_no_reply
@@ -151,7 +151,9 @@ def _writers_name(sender: Address, letters: Sequence[Letter]) -> str | None:
     if _PAIR.search(sender.name) and (one := next((n for letter in wrote for n in signed_names(letter)), None)):
         return one
     if is_persons(sender):
-        return fuller(tidy(sender.name), wrote)
+        plain = tidy(sender.name)
+        full = fuller(plain, wrote)
+        return full if full != plain else called(sender.name)
     signed = (name for letter in wrote for name in signed_names(letter))
     greeted = (_addressed_as(sender, letter) for letter in letters if letter.mine and sender in letter.envelope.to)
     return next(signed, None) or next((name for name in greeted if name), None)
@@ -169,7 +171,7 @@ def _handed_over(letters: Sequence[Letter], owner: Owner) -> Fact[Person] | None
         for name in (match["name"] for form in _HANDED for match in form.finditer(sentence)):
             heir = next((one for one in known if _is_called(one, name, last, owner)), None)
             if heir:
-                return Fact(Person(tidy(heir.name), heir.email), Evidence(last.envelope.id, sentence))
+                return Fact(Person(called(heir.name), heir.email), Evidence(last.envelope.id, sentence))
     return _owners_turn(letters, last, owner)
 
 
@@ -185,7 +187,7 @@ def _owners_turn(letters: Sequence[Letter], last: Letter, owner: Owner) -> Fact[
             (one for one in to if is_persons(one) and one.email not in owner.addresses and _is_in(one, said)), None
         )
         if named:
-            return Fact(Person(tidy(named.name), named.email), Evidence(letter.envelope.id, f"To: {named}"))
+            return Fact(Person(called(named.name), named.email), Evidence(letter.envelope.id, f"To: {named}"))
     return None
 
 
@@ -219,6 +221,6 @@ def _addressed_as(address: Address, letter: Letter) -> str | None:
         (word for word in re.findall(r"[A-ZÀ-ÖØ-Þ][\w'’-]+", letter.greeting)[::-1] if not is_title(word)), ""
     )
     if is_persons(address):
-        return tidy(address.name)
+        return called(address.name)
     bears = len(greeted) > 2 and folded(greeted) in local
     return greeted if bears and not is_office(address.email) else None

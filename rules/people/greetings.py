@@ -55,12 +55,18 @@ def _as_the_owner_does(contact: Person, letters: Sequence[Letter], language: str
             continue
         address = told[1]
         titled = any(is_title(word) for word in address.split())
-        hail = settled(told[0], language, titled=titled)
+        hail = settled(told[0] or (_before_title(address, language) if titled else ""), language, titled=titled)
         if fits(hail, language):
             return greet(hail, address, language, end=letter.greeting.rstrip()[-1:])
         if not titled:
             return greet(HAIL[language], address, language, end=letter.greeting.rstrip()[-1:])
     return None
+
+
+def _before_title(address: str, language: str) -> str:
+    """Return the hail that goes before a title which the owner let stand alone ('Madame Rousseau,')."""
+    title = title_of(surname(address) or address, (address,))
+    return agreeing("", title.gender if title else None, language)
 
 
 def _as_they_do(contact: Person, letters: Sequence[Letter], language: str) -> str:
@@ -71,7 +77,8 @@ def _as_they_do(contact: Person, letters: Sequence[Letter], language: str) -> st
     stiff = is_stiff(next((letter.greeting for letter in theirs if letter.greeting), "")) or is_stiff(hail)
     signed = next((name for letter in theirs if (name := _signed(letter, contact))), None)
     first = signed or first_name(contact.name, language=language)
-    if first and not stiff and (theirs or language in {"en", "es"}):
+    # In French a first name alone is for who signs with it: to all others "Claire" is too close.
+    if first and not stiff and (signed if language == "fr" else theirs or language in {"en", "es"}):
         return greet(hail if hail and not is_gendered(hail) else HAIL[language], first, language)
     return _politely(contact, letters, language, hail=hail)
 

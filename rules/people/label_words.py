@@ -21,6 +21,7 @@ _FIRMS = BODIES | TRADES
 _STARTS = COMMON | COMMON_WORDS | PLACES
 _OF = frozenset(["del", "dela", "des", "von", "vom", "van"])  # "Aceros del Norte"
 _LONG_START = 7
+_WRITTEN_ON = frozenset(["werk", "werke", "bau", "haus"])  # German writes them on to what they are of: 'Lagerwerk'
 _SAINTS_HOUSE = re.compile(
     r"st-?(?P<name>[a-z]{4,})s-?(?P<house>primary|school|hospital|church|college|academy|hospice|infants|juniors)"
 )
@@ -131,7 +132,8 @@ def _is_told(way: _Way, known: Mapping[str, str]) -> bool:
     """Tell whether a short label is surely two words: one is said, or the last says what kind of firm it is."""
     if "and" in way.chunks:
         return True
-    return any(chunk in known for chunk in way.chunks) or (way.chunks[-1] in _FIRMS and not way.guessed)
+    firm = way.chunks[-1] in _FIRMS - _WRITTEN_ON and not way.guessed
+    return firm or any(chunk in known for chunk in way.chunks)
 
 
 def _ways(label: str, known: Mapping[str, str]) -> Iterator[_Way]:

@@ -35,8 +35,8 @@ _COLLEGIAL = {
         r"(?:sehr geehrte[r]?|liebe[r]?) (?:(?:frau|herr) )?(?:kolleg(?:e|in)|professor(?:in)?|doktor)", re.IGNORECASE
     ),
     "fr": re.compile(
-        r"(?:(?:mon |ma )?ch(?:er|ère) )?(?:confrère|cons(?:oe|œ)ur|collègue|maître|docteur|professeur|madame"
-        r"|monsieur)",
+        r"(?:(?:bonjour|(?:mon |ma )?ch(?:er|ère)) )?(?:confrère|cons(?:oe|œ)ur|collègue|maître|docteur|professeur"
+        r"|madame|monsieur)",
         re.IGNORECASE,
     ),
     "es": re.compile(r"estimad[oa] (?:colega|compañer[oa]|doctora?|profesora?|señora?)", re.IGNORECASE),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from rules.lexicon.wordlist import wordlist
-from rules.people.titles import Title, folded, polite, without_titles
+from rules.people.titles import Title, folded, is_for_surnames, polite, without_titles
 
 _AFTER_NAMES = wordlist("jr sr esq phd md mba cpa rn ii iii")
 _SUFFIX = re.compile(
@@ -47,6 +47,14 @@ def tidy(name: str) -> str:
     if plain.islower() or (plain.isupper() and len(plain) > 3 and _LATIN.search(plain)):
         words = [re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word) for word in words]
     return " ".join(words)
+
+
+@lru_cache(maxsize=4_096)
+def called(name: str) -> str:
+    """Return a display name as tidied, yet with the title where only a family name stands behind it: 'Mme Peyrat'."""
+    plain = tidy(name)
+    title, _, rest = name.strip().partition(" ")
+    return f"{title} {plain}" if rest.strip() == plain and is_for_surnames(title) and " " not in plain else plain
 
 
 def first_name(name: str, *, language: str) -> str | None:

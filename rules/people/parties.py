@@ -25,7 +25,8 @@ _SURELY_AGENCY = re.compile(
 _CLIENT = re.compile(r"[cC]lient|[kK]unde|[mM]andant")  # none of the forms below lacks it
 _MY_CLIENT = re.compile(
     r"\b(?:my|our|a) client\b|\bmein(?:e[mn])? (?:kunden?|mandanten?)\b|\bunser(?:e[mn])? (?:kunden?"
-    r"|mandanten?)\b|\bmon client\b|\bmi cliente\b",
+    r"|mandanten?)\b|\bmon client\b|\bmi cliente\b"
+    r"|\b(?:cv|r[eé]sum[eé]|profile|details|application)\b[^.!?]{0,30}\b(?:to|with) the client\b",
     re.IGNORECASE,
 )
 _THE_CLIENT = re.compile(
@@ -33,7 +34,11 @@ _THE_CLIENT = re.compile(
     r"|nuestro) cliente\b",
     re.IGNORECASE,
 )
-_NOBODYS = re.compile(r"['’]s\s|\bof\b|^(?:the|team|equipo|équipe|office|familie|family)\s", re.IGNORECASE)
+_NOBODYS = re.compile(
+    r"['’]s\s|\bof\b|^(?:the|team|equipo|équipe|office|familie|family|(?-i:HR|RH)|rrhh|talent\w*|recruit\w*|büro|bureau"
+    r"|sekretariat|secrétariat|secretaría|bewerb\w*|karriere|service|direction|dirección|accueil|recepción)\s",
+    re.IGNORECASE,
+)
 _SPEAKING = frozenset({Origin.HUMAN, Origin.SYSTEM})
 
 
@@ -42,7 +47,7 @@ class Side:
     """The employer's side of a conversation, looked at once.
 
     others: see below. domains: see employer_domains. labels: what these and applicant systems call the employer.
-    agency: whether an agency stands between the owner and the employer.
+    agency: whether an agency stands between the owner and the employer. people: the words of everybody's names.
     """
 
     letters: Sequence[Letter]
@@ -51,6 +56,7 @@ class Side:
     domains: tuple[str, ...]
     labels: tuple[str, ...]
     agency: bool
+    people: frozenset[str]
 
 
 def side(letters: Sequence[Letter], owner: Owner) -> Side:
@@ -58,7 +64,12 @@ def side(letters: Sequence[Letter], owner: Owner) -> Side:
     found = others(letters, owner)
     domains = employer_domains(found, owner)
     labels = tuple(dict.fromkeys((*map(label, domains), *system_labels(letters))))
-    return Side(letters, owner, found, domains, labels, _is_agency(letters, domains))
+    return Side(letters, owner, found, domains, labels, _is_agency(letters, domains), _named(found, owner))
+
+
+def _named(others: Sequence[Address], owner: Owner) -> frozenset[str]:
+    names = (owner.name, *(one.name for one in others))
+    return frozenset(squashed(word) for name in names for word in tidy(name).split())
 
 
 def theirs(letters: Sequence[Letter]) -> tuple[Letter, ...]:
@@ -119,7 +130,7 @@ def _humans(letters: Sequence[Letter]) -> Iterator[Address]:
 def is_persons(address: Address) -> bool:
     """Tell whether an address is shown under a person's name: not an office's, a system's or a company's."""
     name = tidy(address.name)
-    if is_job_board(address.domain) or _NOBODYS.search(name):
+    if is_job_board(address.domain) or _NOBODYS.search(name) or _NOBODYS.search(address.name):  # "HR" is no Herr
         return False
     if not name or "@" in name or any(sign.isdigit() for sign in name) or without_department(name) != plain_name(name):
         return False

@@ -14,7 +14,7 @@ from rules.people.company_names import squashed
 from rules.people.domains import label
 from rules.people.names import tidy
 from rules.people.parties import Side
-from rules.people.role_subject import between, is_named, segments, within
+from rules.people.role_subject import announced, between, is_named, segments, within
 from rules.people.role_text import READ, WANTED, may_name, mentioned, said
 from rules.people.roles import is_role
 from rules.people.words import stand_in
@@ -22,6 +22,7 @@ from rules.reading import Evidence, Fact
 
 _AT = r"(?:in|for|at|für|bei|chez|à|en|de)"
 _SUBJECT = 7
+_ANNOUNCED = 3  # less than what a sentence says by the way
 _PLAIN = 7  # from this weight on it is said plainly enough to fill in what a shorter mention leaves out
 
 
@@ -68,8 +69,8 @@ def _names(side: Side) -> frozenset[str]:
 
 
 def _without_place(role: str, names: frozenset[str]) -> str:
-    """Return a role without the employer's place or name behind it: 'Physio für Husum'."""
-    told = re.fullmatch(rf"(?P<role>.+)\s{_AT}\s+(?P<place>\S+)", role)
+    """Return a role without the employer's place or name behind it: 'Physio für Husum', 'Architect / CodeMantra'."""
+    told = re.fullmatch(rf"(?P<role>.+)\s(?:{_AT}|[/|@])\s+(?P<place>[A-ZÀ-Þ]\S*)", role)
     return told["role"] if told and is_role(told["role"]) and is_named(told["place"], names) else role
 
 
@@ -111,7 +112,12 @@ def _told_by_subject(subject: str, names: frozenset[str], *, sure: bool) -> tupl
     roles = list(segments(subject, names)) or list(between(subject, names))
     named = None if roles else within(subject, names)
     parts = [(_SUBJECT - (at > 0), role) for at, role in enumerate(roles)]
-    return (*said(subject, sure=sure), *parts, *([(WANTED, named)] if named else []))
+    loose = None if roles or named else announced(subject, names)
+    return (*said(subject, sure=sure), *parts, *_weighed(named, WANTED), *_weighed(loose, _ANNOUNCED))
+
+
+def _weighed(role: str | None, weight: int) -> tuple[tuple[int, str], ...]:
+    return ((weight, role),) if role else ()
 
 
 def _in_invites(letter: Letter, owner: Owner, names: frozenset[str]) -> Iterator[_Found]:

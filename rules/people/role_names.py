@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from rules.lexicon.occupations import DEPARTMENTS
+from rules.lexicon.wordlist import wordlist
 from rules.people.roles import is_meeting, is_role
 
 _EDGES = " \t\"'“”„«».,;:!?–—-*<>"
@@ -30,14 +31,23 @@ _LEADING = re.compile(
     r"|\d+[- ]?(?:months?|weeks?|years?|monatige[nr]?))\s+)+",
     re.IGNORECASE,
 )
+_SMALL = wordlist(
+    """
+    a al an and as at avec bei by chez con d d' das de del dem den der des die du el en et for from für het im in la las
+    le les los me mit nos of on or para pour q que qui te the to un una und une us van vom von with y zu zum zur à au et
+    """
+)
 _NUMBER_FIRST = re.compile(r"^(?:[a-z]{0,4}[-_#]?\d{3,}[\w-]*|\d+-[a-z])[\s:–—-]+", re.IGNORECASE)
-_CODE_LAST = re.compile(r"\s+[A-Z]{1,5}-?\d{3,}$|\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?%?$")
+_CODE_LAST = re.compile(
+    r"\s+[A-Z]{1,5}-?\d{3,}$|(?<![Bb]and)(?<![Gg]rade)(?<![Ll]evel)(?<![Cc]lass)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?%?$"
+)
 _HOURS = re.compile(
     r"[\s,;–—-]+(?:(?:am|in|für|die)\s)?(?:hybrid|remote|on-?site|full[- ]?time|part[- ]?time|temporary|permanent"
     r"|contract|seasonal|days?|nights?"
     r"|mornings?|evenings?|weekends?|nachtschicht|tagschicht|teilzeit|vollzeit|minijob|\d+\s?%|cdi|cdd"
     r"|temps (?:plein|partiel)|permis \w{1,2}|carnet \w|homologad[oa]|titulad[oa]|diplômée?|expérimentée?"
-    r"|media jornada|jornada completa|\d+[ -]?(?:months?|weeks?|monate|mois|meses)|(?:spring|summer|autumn|fall"
+    r"|media jornada|jornada completa|(?<!\bde )turno\b.*|saison\b.*|temporada\b.*|campaña\b.*"
+    r"|\d+[ -]?(?:months?|weeks?|monate|mois|meses)|(?:spring|summer|autumn|fall"
     r"|winter|weekends?|mon|tues?|wed(?:nes)?|weds|thurs?|fri|sat(?:ur)?|sun|january|february|march|april|june"
     r"|july|august|september|october"
     r"|november|december)(?:days?)?\b.*)$",
@@ -72,7 +82,7 @@ def plain_role(phrase: str) -> str:
     while previous != plain:
         previous = plain
         plain = _CODE_LAST.sub("", _ELSEWHERE.sub("", plain)) if numbered else _ELSEWHERE.sub("", plain)
-        plain = _without_tail(_HOURS.sub("", plain)).strip(_EDGES)
+        plain = _without_small(_without_tail(_HOURS.sub("", plain))).strip(_EDGES)
     plain = (_BRACKETS.sub("", plain) if plain.endswith(")") else plain).strip()
     if plain.count("(") > plain.count(")"):
         plain = plain.partition("(")[0].strip()
@@ -80,6 +90,13 @@ def plain_role(phrase: str) -> str:
     if re.search(r"\bSr\.?$|\bJr\.?$", plain) and phrase.find(f"{plain}.") >= 0:
         return f"{plain}."
     return plain
+
+
+def _without_small(phrase: str) -> str:
+    """Drop the small words that begin what a name was cut from: 'Anlagentechniker vom', 'serveuse du'."""
+    while phrase.rpartition(" ")[2] in _SMALL and " " in phrase:
+        phrase = phrase.rpartition(" ")[0]
+    return phrase
 
 
 def _without_tail(phrase: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from rules.lexicon.role_frames import DRESSING, STOPS, TRAILING
+from rules.lexicon.role_frames import ANNOUNCED, DRESSING, STOPS, TRAILING, UNSAID, VAGUE
 from rules.lexicon.wordlist import wordlist
 from rules.people.company_names import squashed
 from rules.people.role_names import plain_role
@@ -68,7 +69,7 @@ def _may_stand(phrase: str, names: frozenset[str]) -> bool:
 
 def within(line: str, names: frozenset[str]) -> str | None:
     """Return the role named in the midst of a subject: 'Busco trabajo de soldador', 'sous chef thing'."""
-    tokens, barred = line.split(), False
+    tokens, barred = _bare(line).split(), False
     telling = [may_name(token) for token in tokens]
     for start in range(len(tokens)):
         barred = tokens[start].casefold() in _PEOPLES or (barred and not _BREAK.search(tokens[start - 1]))
@@ -84,6 +85,25 @@ def within(line: str, names: frozenset[str]) -> str | None:
             if whole and is_role(role) and not any(is_named(word, names) for word in role.split()):
                 return role
     return None
+
+
+def announced(line: str, names: frozenset[str]) -> str | None:
+    """Return what a subject says an application or advertisement is for, a role or a field: 'Anzeige Buchhaltung'.
+
+    names: words of people and employers, which are none.
+    """
+    told = _form(ANNOUNCED).match(line)
+    role = plain_role(_bare(told["role"])) if told else ""
+    words = role.split()
+    plain = 0 < len(words) < TELLING and all(word.replace("/", "").replace("-", "").isalpha() for word in words)
+    vague = any(word.casefold() in VAGUE | UNSAID or is_meeting(word) or is_named(word, names) for word in words)
+    return role if plain and not vague else None
+
+
+@cache
+def _form(pattern: str) -> re.Pattern[str]:
+    """Return a pattern ready to match with: it takes long to compile, and few subjects need it."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _bare(part: str) -> str:

@@ -28,6 +28,7 @@ from rules.people.roles import (
     may_be_role,
     nominative,
     seems_role,
+    seems_romance,
     singular_role,
 )
 
@@ -194,7 +195,8 @@ def _is_short(words: str) -> bool:
 
 
 def _is_one(role: str, *, sure: bool, strong: bool) -> bool:
-    return bool(role) and (is_role(role) or (sure and may_be_role(role)) or (strong and seems_role(role)))
+    formed = strong and (seems_role(role) or seems_romance(role))
+    return bool(role) and (is_role(role) or (sure and may_be_role(role)) or formed)
 
 
 def _backwards(tokens: Sequence[str], at: int) -> str:

@@ -23,9 +23,14 @@ from rules.lexicon.occupations import (
     WEAK,
 )
 from rules.lexicon.wordlist import wordlist
+from rules.people.titles import folded
 
 _MOST_WORDS = 8
-_LEVEL = re.compile(r"(?:\s+|^)(?:[ivx]{1,4}|l?\d{1,2}|sr\.?|jr\.?|senior|junior|sen\.?)$", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"(?:\s+|^)(?:(?:band|grade|level|class|tier|stufe|grado)\s\w{1,2}|[ivx]{1,4}|l?\d{1,2}|sr\.?|jr\.?|senior|junior"
+    r"|sen\.?)$",
+    re.IGNORECASE,
+)
 _INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
 _DETERMINERS = wordlist(
     "die als um stelle un une una mein meine ihre unsere unser the our your my his her their this that we "
@@ -51,12 +56,27 @@ _LINKS = (
     "qualif",
     "poly",
     "trilingue",
+    "livreur",
+    "pl",
+    "spl",
+    "vl",
+    "intern",
 )
 _LEVELS = frozenset(["i", "ii", "iii", "iv", "v", "vi"])
 _OVER = frozenset(["vp", "svp", "evp", "avp", "head", "director", "chief"])
 _GRADE = re.compile(r"(?<=\w)-\d{1,2}$")  # SDET-2
 _AGENTS = ("er", "or", "ist", "eer", "smith", "man", "woman", "wright", "hand", "keeper")
 _SHORT_AGENT = 5
+_ROMANCE_AGENTS = (
+    "iste", "ista", "eur", "euse", "ière", "trice", "dor", "dora", "ero", "era", "ólogo", "óloga", "ógrafo", "ógrafa",
+)  # fmt: skip
+_NO_ROMANCE = wordlist(
+    """
+    ailleurs arrière bandera barrera carrera carrière cartera dernière dinero enero entrevista extranjero extérieur
+    febrero frontera frontière hauteur intérieur intérieure madera manera matière meilleur ministère moteur primera
+    primero première primeur revista secteur supérieur supérieure tercera tercero valeur vidriera visiteur
+    """
+)
 _MEETING = re.compile(  # what stands beside roles, and pairs of hands
     r"\b(?:meetings?|conversations?|chat|interviews?|visit|tour(?! (?:guide|manager|leader|operator|driver))"
     r"|calls?(?! cent(?:re|er))|round|panel|trial|audition|lunch|coffee"
@@ -79,9 +99,10 @@ _FEMININES = (
     ("dora", "dor"), ("tora", "tor"), ("ora", "or"), ("era", "ero"), ("ora", "oro"), ("ica", "ico"), ("ada", "ado"),
 )  # fmt: skip
 _MASCULINE = FRENCH_HEADS | SPANISH_HEADS
-_ROMANCE = _MASCULINE | {
+_ACCENTED = _MASCULINE | {
     head.removesuffix(end) + other for other, end in _FEMININES for head in _MASCULINE if head.endswith(end)
 }
+_ROMANCE = _ACCENTED | {folded(head) for head in _ACCENTED if not head.isascii()}  # as people type them: 'educatrice'
 _TELLING = HEADS | LAST_HEADS | TITLED | OFFICES | _OVER | _ROMANCE | {"cover", "second", "pair", "femme"}
 _TELLING_ENDS = (*SUFFIXES, *GERMAN_ENDINGS, *ACTIVITIES)
 _WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
@@ -165,6 +186,12 @@ def seems_role(phrase: str) -> bool:
     """Tell whether a phrase is formed like a role's name, where the place it stands in makes that likely."""
     words = _WORD.findall(_INNER.split(_GRADE.sub("", phrase), maxsplit=1)[0])
     return bool(words) and len(words) < _MOST_WORDS and is_agent(words[-1]) and is_role(f"{' '.join(words[:-1])} clerk")
+
+
+def seems_romance(phrase: str) -> bool:
+    """Tell whether a phrase begins as French and Spanish names of those who do something: 'nacrista de taller'."""
+    first = phrase.partition(" ")[0].casefold()
+    return len(first) > _SHORT_AGENT and first.endswith(_ROMANCE_AGENTS) and first not in _NO_ROMANCE
 
 
 def is_agent(word: str) -> bool:

@@ -42,6 +42,7 @@ _FEMALE = frozenset(
     }
 )
 _MALE = frozenset({"mr", "mister", "herr", "herrn", "hr", "monsieur", "sr", "señor", "don"})
+_WITH_FIRST_NAMES = frozenset({"don", "doña", "miss", "señorita", "srta"})
 _OFFICES = frozenset({"chef", "coach", "sister", "rev", "reverend", "pastor", "father", "captain", "chief", "judge"})
 _FEMALE_DEGREES = frozenset({"dra", "profa", "profesora", "professorin"})
 _DEGREES = (
@@ -72,6 +73,17 @@ TITLES = (
         "cpt",
         "fra",
         "schwester",
+        "ra",
+        "rain",
+        "srita",
+        "arq",
+        "dott",
+        "pfr",
+        "dipl-ing",
+        "dipl.-ing",
+        "prof.in",
+        "dr.in",
+        "mag.a",
     }
 )
 _NEAR = 60  # characters before a surname in which its titles stand
@@ -136,6 +148,12 @@ def _read(words: list[str]) -> Title | None:
         return None
     gender = Gender.FEMALE if female else Gender.MALE if male else None
     return Title(gender, degree, bool(plain & {"mrs"}))
+
+
+def is_for_surnames(word: str) -> bool:
+    """Tell whether a word is a title that only goes with a family name: 'Mme', 'Herr', 'Mr.'."""
+    plain = word.casefold().strip(".,")
+    return plain in (_FEMALE | _MALE) - _WITH_FIRST_NAMES
 
 
 def without_titles(words: list[str]) -> list[str]:

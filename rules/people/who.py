@@ -24,35 +24,40 @@ _TELLING = 5  # letters that a name's first word needs to stand for the whole
 
 
 @dataclass(frozen=True, slots=True)
-class People:
-    """What a conversation tells of the employer's side.
+class Employer:
+    """What a conversation tells of the employer.
 
-    employer: a key, '' where it is unknown. employer_keys: all of them; conversations with one employer share one.
+    key: '' where it is unknown. keys: all of them; conversations with one employer share one.
     """
 
     company: Fact[str] | None
     position: Fact[str] | None
+    key: str
+    keys: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondent:
+    """Whom a follow-up greets, and the address that it goes to."""
+
     contact: Fact[Person] | None
-    employer: str
     writable: Address | None
-    employer_keys: frozenset[str] = frozenset()
 
 
-def people(letters: Sequence[Letter], owner: Owner) -> People:
+def employer(letters: Sequence[Letter], owner: Owner) -> Employer:
     """Return what the letters, oldest first, tell. Nothing is guessed: what the mail does not say is None."""
-    letters = tuple(_short(letter) for letter in letters)
-    they = side(letters, owner)
-    name, role, person = company(they), position(they), contact(letters, owner)
+    they = side(tuple(map(_short, letters)), owner)
+    name, role = company(they), position(they)
     called = name.value if name else ""
     keys = tuple(_clients(called, role, they) if they.agency else _employers(called, they))
-    return People(
-        company=name,
-        position=role,
-        contact=person,
-        employer=keys[0] if keys else "",
-        writable=writable(letters, owner, person.value if person else None),
-        employer_keys=frozenset(keys),
-    )
+    return Employer(company=name, position=role, key=keys[0] if keys else "", keys=frozenset(keys))
+
+
+def correspondent(letters: Sequence[Letter], owner: Owner) -> Correspondent:
+    """Return with whom the letters, oldest first, are exchanged; None where they name nobody, or nobody reads there."""
+    letters = tuple(map(_short, letters))
+    person = contact(letters, owner)
+    return Correspondent(person, writable(letters, owner, person.value if person else None))
 
 
 def _short(letter: Letter) -> Letter:

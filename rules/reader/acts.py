@@ -24,6 +24,11 @@ _CONDITION = re.compile(rf"\b(?:{_IF})\b[^,;.]*[,;]?", re.IGNORECASE)
 _CONDITION_OR_TIME = re.compile(rf"\b(?:{_IF}|once|until|tant que|hasta que)\b[^,;.]*[,;]?", re.IGNORECASE)
 _LEADING_IF = re.compile(rf"^((?:but |and |so )?(?:{_IF})\b[^,;]*),", re.IGNORECASE)  # its request belongs to it
 _TAKES_TIME = re.compile(r"^(?:so |just |but |please )?(?:give|allow|grant) (?:me|us)\b")
+_LOOKS_FORWARD = re.compile(
+    r"^(?:and |so |thanks |thank you |great )?(?:i |we |i am |we are )?(?:will |shall |am "
+    r"|are )?(?:be )?(?:very much |really |so )?"
+    r"look(?:ing)? forward to (?:it|that|this|hearing|your|meeting|seeing|speaking|talking)\b"
+)  # what is looked forward to is no deed
 _STATES = re.compile(r"^(?:i |we )?(?:will|shall)\b")
 _MOST_SENTENCES = 200  # of one letter; what is longer is a document pasted into a mail
 
@@ -117,6 +122,8 @@ def _sentence(
     seen = cues(text, letter, languages=languages, workdays=workdays, own=own)
     acts, likely, possible = judged(seen, letter)
     acts = _asked(normal(text), acts, seen, letter)
+    if letter.mine and len(_clauses(text)) == 1 and _LOOKS_FORWARD.search(normal(text)):
+        acts -= {Act.COMMITS}
     acts, likely = _as_the_owner_says(normal(text), seen, acts, likely, own=own, mine=letter.mine)
     of_papers = Act.RECEIVED in acts and not letter.mine  # "thanks for the portfolio you left last week"
     if acts & {Act.THANKS, Act.PRAISES} and not of_papers and _looks_back(seen.whens, letter):
@@ -158,17 +165,21 @@ def _tells_of_meeting(plain: str, whens: tuple[When, ...], letter: Letter) -> bo
 
 
 # How far above its threshold the model must be to add an act that no phrase gives, and how far below to take one back
-# that a phrase gives. A wrong word of these costs more than a missed one.
+# that a phrase gives. A wrong word of these costs more than a missed one; a no that is missed, most of all.
 _ADDS, _TAKES = 0.1, 0.3
+_ADDED = {
+    Act.ASKS: 0.2, Act.SEEKS_TIMES: 0.2, Act.CANCELS: 0.3, Act.ACCEPTS: 0.3,
+    Act.REJECTS: 0.0, Act.FILLED: 0.0, Act.WITHDRAWS: 0.0,
+}  # fmt: skip
+_TAKEN = dict.fromkeys((Act.ASKS, Act.COMMITS, Act.ACCEPTS, Act.DECLINES, Act.WITHDRAWS, Act.RECEIVED), 0.0)
 _MAY_BE = -0.4  # nine in ten of what is asked, and most of what is refused, lie above it
-_ADDED = {Act.ASKS: 0.2, Act.SEEKS_TIMES: 0.2, Act.CANCELS: 0.3, Act.ACCEPTS: 0.3, Act.WITHDRAWS: 0.3}
 
 
 def judged(seen: Cues, letter: Letter) -> tuple[frozenset[Act], frozenset[Act], frozenset[Act]]:
     """Return the acts of a sentence, as phrases, grammar and the model agree on; the likely, and the possible ones."""
     found = scores(seen.features, mine=letter.mine)
     sure = {act for act, score in found.items() if score > _ADDED.get(act, _ADDS)}
-    kept = {act for act in seen.acts if found.get(act, 0.0) > -_TAKES}
+    kept = {act for act in seen.acts if found.get(act, 0.0) >= -_TAKEN.get(act, _TAKES)}
     if Act.REFUSES in kept:
         sure.discard(Act.AFFIRMS)
     likely, possible = (frozenset(act for act, score in found.items() if score > least) for least in (0, _MAY_BE))

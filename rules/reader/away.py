@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from rules.letter import Origin
+from rules.lexicon.wording import Wording
 from rules.reader.acts import Speech
 from rules.reading import Away
 
-_ABSENT = re.compile(
+_ABSENT = Wording(
     r"out of (?:the )?office|away|on (?:annual |parental |maternity |sick )?leave|vacation|holiday|"
     r"automatic reply|auto-?reply|return|back (?:on|in)|unavailable|limited access"
     r"|abwesen|nicht im (?:b[üu]ro|hause)|urlaub|wieder (?:da|erreichbar|im)|zur[üu]ck"
-    r"|absen|cong[ée]|de retour|fuera de (?:la )?oficina|vacaciones|ausen|regres|vuelv",
-    re.IGNORECASE,
+    r"|absen|cong[ée]|de retour|fuera de (?:la )?oficina|vacaciones|ausen|regres|vuelv"
 )
 
 

@@ -44,7 +44,7 @@ def _said(found: frozenset[str]) -> float:
 
 def _total(found: Iterable[str]) -> float:
     known = _weights()
-    return math.fsum(known.get(term, 0.0) for term in found)  # the same in any order
+    return math.fsum(filter(None, map(known.get, found)))  # the same in any order
 
 
 @cache

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from rules.letter import Origin
 from rules.lexicon.act import Act
+from rules.lexicon.wording import Wording
 from rules.reader.acts import Sentence, Speech
 from rules.reader.offer_terms import in_terms
 from rules.reading import Fact
 
 REJECTED, FILLED, WITHDRAWN, DECLINED, ACCEPTED = "rejected", "filled", "withdrawn", "declined", "accepted"
 # Says so even where the offer was no mail; "I accept the challenge" says less.
-_ACCEPTS = re.compile(
+_ACCEPTS = Wording(
     r"\b(?:accept|akzept|nehme|acept)\w*\b(?:\W+\w+){0,5}?\W+(?:offer|position|role|job|post|contract|place|angebot|stelle"
-    r"|vertrag|offre|poste|contrat|oferta|puesto|contrato|trabajo)\b",
-    re.IGNORECASE,
+    r"|vertrag|offre|poste|contrat|oferta|puesto|contrato|trabajo)\b"
 )
 _HINTS = 2
 _OPENS = (Act.PROPOSES, Act.OFFERS, Act.SEEKS_TIMES, Act.REOPENS)

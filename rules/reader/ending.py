@@ -15,6 +15,7 @@ from rules.reading import Evidence
 
 _FEW = 3  # sentences
 MAY_BE = -1.0  # log-odds from which an end is possible, so that nothing is written
+MAY_BE_UNHEARD = -2.0  # the same where their last word was not understood otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,14 @@ def last(exchange: Sequence[Speech]) -> Last:
     return Last(frozenset().union(*terms), frozenset(_marks(exchange)))
 
 
-def possible_end(speeches: Sequence[Speech]) -> Evidence | None:
-    """Return what sounds most like an end, where the last exchange may well be one."""
+def possible_end(speeches: Sequence[Speech], *, least: float = MAY_BE) -> Evidence | None:
+    """Return what sounds most like an end, where the last exchange may well be one. least: log-odds that are enough."""
     exchange = last_exchange(speeches)
-    if not exchange or _score(last(exchange)) < MAY_BE:
+    if not exchange or _score(last(exchange)) < least:
         return None
     known = _weights()
     weighed = [
-        (math.fsum(known.get(term, 0.0) for term in sentence_terms(speech, sentence.text)), speech, sentence)
+        (math.fsum(filter(None, map(known.get, sentence_terms(speech, sentence.text)))), speech, sentence)
         for speech in exchange
         for sentence in speech.sentences
     ]
@@ -56,7 +57,7 @@ def possible_end(speeches: Sequence[Speech]) -> Evidence | None:
 def _score(seen: Last) -> float:
     """Return the log-odds that it is the end."""
     known = _weights()
-    said = math.fsum(known.get(term, 0.0) for term in seen.terms) / math.sqrt(len(seen.terms) or 1)
+    said = math.fsum(filter(None, map(known.get, seen.terms))) / math.sqrt(len(seen.terms) or 1)
     return START + math.fsum(MARKS.get(mark, 0.0) for mark in seen.marks) + said
 
 

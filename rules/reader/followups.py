@@ -64,7 +64,8 @@ def _follows_up(speech: Speech, before: _Before, meetings: Sequence[datetime]) -
     if before.at is None or before.asked:
         return False
     since = speech.letter.envelope.date - before.at
-    if since <= _SAME_BREATH or (speech.does(Act.DELIVERS) and before.owed) or speech.does(Act.WITHDRAWS, Act.ACCEPTS):
+    delivers = speech.does(Act.DELIVERS) and (before.owed or (before.theirs and not speech.does(Act.NUDGES)))
+    if since <= _SAME_BREATH or delivers or speech.does(Act.WITHDRAWS, Act.ACCEPTS):
         return False
     if _thanks(speech, before, meetings):
         return False

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from rules.lexicon.applicant_systems import is_applicant_system, is_scheduler
 from rules.lexicon.sign import Sign
+from rules.lexicon.wording import Wording
 from rules.reader.acts import Speech
 from rules.reader.candidacy import score, telling
 from rules.reader.signs import OTHER_MATTERS, signs
 from rules.reading import Fact
 
 OWN_FROM = 1.5  # log-odds
+NO_CANDIDATES = -1.0  # log-odds: below, an applicant system writes to who hires, or to everybody
 OTHER_MATTER = 1.5  # how much more it takes for each doubt that another matter fills it
 KNOWN_EMPLOYER = 1.5  # what it adds that the owner has a candidacy with the same employer
 
-_YOUR_INTERVIEW = re.compile(
-    r"\byour\s(?:[\w-]+\s){0,2}interview\b"
+_YOUR_INTERVIEW = Wording(
+    r"\byour\s(?:[\w-]+\s){0,2}interview\b|\binterviewing you\b|\b(?:thanks|thank you) for interviewing\b"
+    r"|\b(?:come (?:in |over )?(?:to|for|in for)|(?:invite|have) you (?:\w+ )?(?:to|for)|set up|schedule"
+    r"|arrange) (?:an?|the|our)"
+    r" (?:\w+ ){0,2}interview\b"
+    r"|\bnext (?:step|stage|round) (?:for|in|of|towards) (?:the|our|your) .{2,60}?\b(?:role|position|job"
+    r"|application|process)\b"
+    r"|\b(?:meet|see|speak|talk|chat)(?:ing)? (?:to |with )?you\b.{1,60}?\b(?:about|for|regarding) (?:the|our"
+    r"|an?) .{2,60}?"
+    r"\b(?:role|position|job|opening|vacancy)\b"
     r"|\binterview (?:you )?(?:for|about|regarding) (?:the|our|an?) .{2,60}?(?:role|position|job|opening|vacancy)\b"
     r"|\b(?:ihr|ihre[mns]|dein(?:em|es)?)\s(?:\w+\s)?(?:vorstellungs|bewerbungs)gespräch"
-    r"|\b(?:votre|ton)\sentretien\s(?:d['’]embauche|pour le poste)|\bsu\sentrevista\s(?:de trabajo|para el puesto)",
-    re.IGNORECASE,
+    r"|\b(?:ihnen|sie|dir|dich)\b.{1,60}?\b(?:gespräch|kennenzulernen|kennenlernen)\b.{1,60}?\bstelle\b"
+    r"|\b(?:votre|ton)\sentretien\s(?:d['’]embauche|pour le poste)|\bsu\sentrevista\s(?:de trabajo|para el puesto)"
+    r"|\b(?:vous|te) (?:rencontrer|recevoir|voir)\b.{1,60}?\bpour le poste\b"
+    r"|\b(?:conocer|entrevistar|ver)(?:te|le|la|lo)\b.{1,60}?\b(?:para|por) el puesto\b"
+)
+_OFFERED = Wording(  # the post that they offer has a name: position_named
+    r"\boffer(?:ing|ed)? you (?:the |an? |our )?(?:[\w-]+ ){0,4}?(?:position|role|job|post|contract)\b"
+    r"|\b(?:ihnen|dir) (?:\w+ ){0,2}?(?:die|eine|unsere) (?:[\w-]+ ){0,4}?(?:stelle|position)\b.{0,60}?\banbieten\b"
+    r"|\bbieten (?:wir )?(?:ihnen|dir) (?:\w+ ){0,2}?die (?:stelle|position)\b"
+    r"|\b(?:vous|te|t['’]) ?(?:proposer|offrir|proposons|offrons|propose|offre) (?:donc )?le poste\b"
+    r"|\b(?:ofrecer(?:te|le)|(?:te|le) ofrecemos) (?:\w+ )?el puesto\b"
 )
 _AGAINST = frozenset({
     Sign.OWNER_HIRES, Sign.OTHERS_JOB, Sign.PRESENT_JOB, Sign.NEWS, Sign.ELSEWHERE, Sign.COLD, Sign.FAMILY,
@@ -38,21 +56,23 @@ def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, positi
     if not heard:  # lists, alerts, automatic answers: nobody spoke
         return Fact(value=False, evidence=speeches[0].evidence())
     found = signs(heard, position_named=position_named)
-    sure = _rule(heard, found)
+    likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
+    sure = _rule(heard, found, likely)
     if sure is None and position_named and _plainly(heard, found):
         sure = True
-    likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
-    doubts = (Sign.ELSEWHERE in found) + 2 * (_fills(found) and not position_named)
+    doubts = len(found.keys() & {Sign.ELSEWHERE, Sign.OTHERS_JOB, Sign.OWNER_HIRES}) + 2 * (
+        _fills(found) and not position_named
+    )
     enough = OWN_FROM + OTHER_MATTER * doubts
     own = likely >= enough if sure is None else sure
     return Fact(own, telling(heard, speaks_for=own))
 
 
-def _rule(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool | None:
-    """Return what holds whatever the words weigh, or None where they decide."""
+def _rule(speeches: Sequence[Speech], found: Mapping[Sign, float], likely: float) -> bool | None:
+    """Return what holds whatever the words weigh, or None where they decide. likely: log-odds by words and signs."""
     if is_unanswered_approach(found):
         return False
-    if _hiring_system(speeches) and Sign.OWNER_HIRES not in found:
+    if _hiring_system(speeches) and Sign.OWNER_HIRES not in found and likely > NO_CANDIDATES:
         return True
     return None
 
@@ -65,13 +85,20 @@ def _fills(found: Mapping[Sign, float]) -> bool:
 def _plainly(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool:
     """Tell whether it is said in plain words, and nothing speaks of another matter.
 
-    Plain words are: the owner began with an application, or they name an interview of the owner's.
+    Plain words are: a machine thanks for the application to a position, they offer one, the owner began with an
+    application, or they name an interview of the owner's.
     """
-    if found.keys() & _AGAINST or _fills(found):
+    theirs = [sentence.text for speech in speeches if not speech.mine for sentence in speech.sentences]
+    if _fills(found) or found.keys() & (_AGAINST - {Sign.UNANSWERED}):
         return False
-    if {Sign.APPLIES, Sign.OWNER_BEGAN, Sign.JOB} <= found.keys():
+    if Sign.RECEIPT in found and found.keys() & {Sign.MACHINE, Sign.SYSTEM}:
         return True
-    theirs = (sentence.text for speech in speeches if not speech.mine for sentence in speech.sentences)
+    if (Sign.PAY in found or not found.keys() & set(OTHER_MATTERS)) and any(_OFFERED.search(text) for text in theirs):
+        return True  # a club offers posts too, but pays nobody
+    if Sign.UNANSWERED in found:
+        return False
+    if {Sign.APPLIES, Sign.OWNER_BEGAN} <= found.keys() and found.keys() & {Sign.JOB, Sign.PAPERS, Sign.RECEIPT}:
+        return True
     return any(_YOUR_INTERVIEW.search(text) for text in theirs)
 
 

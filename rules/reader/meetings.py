@@ -209,11 +209,11 @@ def _for_meeting(sentence: Sentence, when: When) -> bool:
     """Tell whether a time is one to meet at: it has an hour, or the sentence speaks of meeting."""
     if when.at is not None or sentence.does(Act.PROPOSES, Act.MOVES):
         return True
-    if when.lead in {Lead.BY, Lead.BEFORE, Lead.UNTIL} or ABOUT_OTHER_THINGS.search(normal(sentence.text)):
+    asked = sentence.does(Act.ASKS) and "?" in sentence.text
+    settled = sentence.does(Act.CONFIRMS, Act.AFFIRMS) and not sentence.does(Act.PROMISES, Act.COMMITS)
+    if when.lead in {Lead.BY, Lead.BEFORE, Lead.UNTIL} or not (asked or settled):
         return False
-    if sentence.does(Act.ASKS) and "?" in sentence.text:
-        return True
-    return sentence.does(Act.CONFIRMS, Act.AFFIRMS) and not sentence.does(Act.PROMISES, Act.COMMITS)
+    return ABOUT_OTHER_THINGS.search(normal(sentence.text)) is None
 
 
 def _fixes(sentence: Sentence, when: When, theirs: Sequence[Slot]) -> bool:

@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from rules.letter import Origin
 from rules.lexicon.act import Act
+from rules.lexicon.wording import Wording
 from rules.reader.acts import Sentence, Speech
 
-_NUMBER = r"\d[\d.,]*"
-_PAY = re.compile(
-    rf"[$€£]\s?{_NUMBER}|{_NUMBER}\s?(?:€|£|k\b|(?:an|per|/|the) ?h(?:our|r)?\b|/h\b|p\.?h\b|a (?:year|week|month"
-    rf"|day)\b|euros?\b"
+_PAY = Wording(
+    # Of a number its last digit is enough: a search from each of a thousand digits to their end would never be done.
+    r"[$€£]\s?\d|\d[.,]*+\s?(?:€|£|k\b|(?:an|per|/|the) ?h(?:our|r)?\b|/h\b|p\.?h\b|a (?:year|week|month"
+    r"|day)\b|euros?\b"
     r"|pounds\b|dollars\b|brut\w*|an hour|die stunde|de l'heure|la hora|per annum|basic\b|plus (?:bonus|tips|van"
-    r"|car)\b)",
-    re.IGNORECASE,
+    r"|car)\b)"
 )
-_FIRST_DAY = re.compile(
+_FIRST_DAY = Wording(
     r"\b(?:start(?:s|ing)?|begin|first (?:day|shift)|join us|come (?:on board|aboard)|on the (?:rota|roster)"
     r"|anfangen|beginn\w*|erster (?:tag|arbeitstag)|eintritt|start"
-    r"|commenc\w+|début\w*|premier jour|embauch\w+|empez\w+|empiez\w+|incorpor\w+|primer día)\b",
-    re.IGNORECASE,
+    r"|commenc\w+|début\w*|premier jour|embauch\w+|empez\w+|empiez\w+|incorpor\w+|primer día)\b"
 )
-_PAPERS = re.compile(
+_PAPERS = Wording(
     r"\b(?:contracts?|offer letter|letter(?:'s| is)? attached|paperwork|to sign|sign (?:it|and)|countersign\w*"
     r"|payroll|w-?4|i-?9|p45"
     r"|uniform|\w*vertrag\w*|unterschr\w+|contrat|signer|signature|precontrato|contrato|firmar?"
-    r"|alta en la seguridad)\b",
-    re.IGNORECASE,
+    r"|alta en la seguridad)\b"
 )
-_YES = re.compile(
+_YES = Wording(
     r"\b(?:yours|welcome|we(?:'d| would)? (?:want|love|like) you|want you|you're (?:in|hired)|congrat\w+|delighted"
     r"|thrilled"
     r"|if you (?:want|still want|say yes|will have us)|say the word|no-?brainer|easy decision|willkommen|glückwunsch"
     r"|dabei"
-    r"|bienvenue|félicitations|bravo|bienvenid[oa]|enhorabuena|felicidades|lo tenemos claro)\b",
-    re.IGNORECASE,
+    r"|bienvenue|félicitations|bravo|bienvenid[oa]|enhorabuena|felicidades|lo tenemos claro)\b"
 )
 _ENOUGH = 3  # of the four
 

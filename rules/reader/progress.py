@@ -73,7 +73,7 @@ def _score(step: Stage, seen: Course) -> float:
     """Return the log-odds that one who came up to this step took it."""
     start, marks, _ = STEPS[step]
     known = _terms(step)
-    said = math.fsum(known.get(term, 0.0) for term in seen.terms) / math.sqrt(len(seen.terms) or 1)
+    said = math.fsum(filter(None, map(known.get, seen.terms))) / math.sqrt(len(seen.terms) or 1)
     return start + math.fsum(marks.get(mark, 0.0) for mark in seen.marks) + said
 
 
@@ -83,7 +83,7 @@ def _telling(speeches: Sequence[Speech], stage: Stage) -> Evidence:
         return speeches[0].evidence()
     known = _terms(stage)
     weighed = [
-        (math.fsum(known.get(term, 0.0) for term in sentence_terms(speech, sentence.text)), speech.evidence(sentence))
+        (math.fsum(filter(None, map(known.get, sentence_terms(speech, sentence.text)))), speech.evidence(sentence))
         for speech in speeches
         for sentence in speech.sentences
     ]

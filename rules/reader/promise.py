@@ -13,6 +13,7 @@ from rules.lexicon.act import Act
 from rules.lexicon.phrases import normal
 from rules.lexicon.timing import (
     ABOUT_OTHER_THINGS,
+    AT_LATEST,
     FOR_A_MEETING,
     OF_THE_PROCESS,
     OUTRIGHT,
@@ -21,11 +22,15 @@ from rules.lexicon.timing import (
     VAGUE,
 )
 from rules.reader.acts import Sentence, Speech
+from rules.reader.referring import counted
 from rules.reading import Promise
 
 _NEWS = (Act.PROPOSES, Act.OFFERS, Act.REJECTS, Act.FILLED, Act.SEEKS_TIMES, Act.HOLDS, Act.CONFIRMS)
 _CLAUSE = re.compile(r"[,;]\s|\s-\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
+_LIMITS = frozenset({Lead.BY, Lead.BEFORE, Lead.UNTIL})
 _FRAGMENT = 8  # words of a sentence without a verb
+_AFTERTHOUGHT = 5  # words of a clause that only keeps a later day open
+_MONTH = 27  # days; what lasts until a stretch as long ends as the stretch begins
 _TOO_FAR = 400  # days: no answer is promised for later; such a date is read wrongly
 
 
@@ -99,22 +104,39 @@ def _day(speech: Speech, index: int) -> date | None:
     if sentence.does(Act.MOVES) and not any(clause.is_outright() for clause in _clauses(sentence.text)):
         return None  # its day is that of the meeting
     said = speech.letter.envelope.date.date()
-    whens = tuple(when for when in sentence.whens if _may_be_meant(when, said))
+    before = tuple(when for earlier in speech.sentences[:index] for when in _named(earlier, said))
+    whens = tuple(w for w in counted(sentence.text, _named(sentence, said), before, said) if _may_be_meant(w, said))
     if whens:
         return _promised(sentence, whens)
     if not sentence.points_back or not tells:
         return None
-    before = (when for earlier in reversed(speech.sentences[:index]) for when in reversed(earlier.whens))
-    return next((when.last for when in before if when.last > said and _may_be_meant(when, said)), None)
+    return next((when.last for when in reversed(before) if when.last > said and _may_be_meant(when, said)), None)
+
+
+def _named(sentence: Sentence, said: date) -> tuple[When, ...]:
+    """Return the times of a sentence: 'frozen until February' ends on its first day, 'through February' on its last."""
+    if not sentence.does(Act.HOLDS):
+        return sentence.whens
+    return tuple(
+        replace(when, last=when.first)
+        if when.lead is Lead.UNTIL
+        and (when.last - when.first).days >= _MONTH
+        and when.first > said
+        and not when.text.lower().startswith("th")
+        else when
+        for when in sentence.whens
+    )
 
 
 def _completes(speech: Speech, index: int) -> bool:
-    """Tell whether a fragment gives the day for what the sentence before it promises ("I'll ring. By Friday")."""
+    """Tell whether a fragment gives the day for what the sentence beside it promises ("I'll ring. By Friday")."""
     sentence = speech.sentences[index]
-    if index == 0 or sentence.acts or not sentence.whens or len(sentence.text.split()) > _FRAGMENT:
+    if sentence.acts or not sentence.whens or len(sentence.text.split()) > _FRAGMENT:
         return False
-    before = speech.sentences[index - 1]
-    return not before.whens and any(clause.is_their_word() for clause in _clauses(before.text))
+    beside = speech.sentences[max(index - 1, 0) : index]
+    if sentence.whens[0].lead in _LIMITS:
+        beside += speech.sentences[index + 1 : index + 2]
+    return any(not one.whens and any(clause.is_their_word() for clause in _clauses(one.text)) for one in beside)
 
 
 def _may_be_meant(when: When, said: date) -> bool:
@@ -128,7 +150,7 @@ def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
     told = tuple(clause for clause in clauses if clause.is_their_word())
     speaks = told or sentence.does(Act.HOLDS) or _surely_promises(sentence) or OF_THE_PROCESS.search(sentence.text)
     silent = sentence.does(Act.ASKS) or not speaks
-    beside = () if silent else tuple(clause for clause in clauses if not clause.is_for_meeting())
+    beside = () if silent else tuple(c for c in clauses if not (c.is_for_meeting() or c.is_owners_word()))
     for there in (outright, told, beside):
         days = [
             when.last
@@ -139,7 +161,7 @@ def _promised(sentence: Sentence, whens: tuple[When, ...]) -> date | None:
             and (sentence.points_back or not clause.is_other())
         ]
         if days:
-            return max(days)
+            return max(days + [when.last for clause in clauses for when in whens if clause.extends(when)])
     return None
 
 
@@ -150,8 +172,7 @@ def _surely_promises(sentence: Sentence) -> bool:
 
 def _is_appointment(sentence: Sentence, when: When) -> bool:
     """Tell whether an hour is set for a meeting or a call, which is more than a day for their word."""
-    by = when.lead in {Lead.BY, Lead.BEFORE, Lead.UNTIL}
-    return when.at is not None and not by and sentence.does(Act.CONFIRMS, Act.PROPOSES)
+    return when.at is not None and when.lead not in _LIMITS and sentence.does(Act.CONFIRMS, Act.PROPOSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +185,19 @@ class _Clause:
 
     def is_their_word(self) -> bool:
         plain = normal(self.text)
-        return THEIR_WORD.search(plain) is not None and not OWNERS_WORD.search(plain)
+        return THEIR_WORD.search(plain) is not None and not self.is_owners_word()
+
+    def is_owners_word(self) -> bool:
+        """Tell whether it sets the owner a time."""
+        return OWNERS_WORD.search(normal(self.text)) is not None
+
+    def extends(self, when: When) -> bool:
+        """Tell whether it only keeps a later day open: 'by Friday, Monday at the latest'."""
+        return self.holds(when) and len(self.text.split()) <= _AFTERTHOUGHT and AT_LATEST.search(self.text) is not None
 
     def is_outright(self) -> bool:
         plain = normal(self.text)
-        return OUTRIGHT.search(plain) is not None and not self.is_for_meeting() and not OWNERS_WORD.search(plain)
+        return OUTRIGHT.search(plain) is not None and not self.is_for_meeting() and not self.is_owners_word()
 
     def is_for_meeting(self) -> bool:
         return FOR_A_MEETING.search(normal(self.text)) is not None

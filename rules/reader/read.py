@@ -10,12 +10,12 @@ from datetime import datetime
 from rules.letter import Letter, Origin
 from rules.message import Message, Owner
 from rules.people.sender import origin
-from rules.people.who import People, people
+from rules.people.who import Employer, correspondent, employer
 from rules.policy import OwnPhrases, Stage
 from rules.reader.acts import Speech, listen
 from rules.reader.away import absence
 from rules.reader.closing import Outcome, outcome
-from rules.reader.ending import possible_end
+from rules.reader.ending import MAY_BE, MAY_BE_UNHEARD, possible_end
 from rules.reader.followups import follow_ups
 from rules.reader.interview import is_own_candidacy
 from rules.reader.meetings import Diary, diary, meetings
@@ -98,18 +98,18 @@ class _Known:
 def _read(letters: tuple[Letter, ...], known: _Known) -> Reading:
     language = _language(letters)
     speeches = known.speeches(letters, language)
-    who = people(letters, known.owner)
-    shared = bool({who.employer, *who.employer_keys} & known.employers)
-    interview = is_own_candidacy(speeches, known_employer=shared, position_named=who.position is not None)
+    they = employer(letters, known.owner)
+    shared = bool({they.key, *they.keys} & known.employers)
+    interview = is_own_candidacy(speeches, known_employer=shared, position_named=they.position is not None)
     if not interview.value and not known.tracked:
         return Reading(
             interview,
-            employer=who.employer,
-            employer_keys=who.employer_keys,
+            employer=they.key,
+            employer_keys=they.keys,
             language=language,
             last_any=letters[-1].envelope.date,
         )
-    return _reading(interview, speeches, who, language)
+    return _reading(interview, speeches, they, known.owner, language)
 
 
 def take_apart_all(messages: Sequence[Message], owner: Owner) -> tuple[Letter, ...]:
@@ -117,7 +117,8 @@ def take_apart_all(messages: Sequence[Message], owner: Owner) -> tuple[Letter, .
     return tuple(take_apart(message, origin(message, owner)) for message in messages)
 
 
-def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, language: str) -> Reading:
+def _reading(interview: Fact[bool], speeches: Sequence[Speech], they: Employer, owner: Owner, language: str) -> Reading:
+    who = correspondent([speech.letter for speech in speeches], owner)
     end = outcome(speeches)
     book = diary(speeches)
     held = meetings(book, since=end.since)
@@ -125,8 +126,8 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
     said = timeline(speeches, tuple(one.agreed for one in book.arranged))
     return Reading(
         interview=interview,
-        employer=who.employer,
-        employer_keys=who.employer_keys,
+        employer=they.key,
+        employer_keys=they.keys,
         language=language,
         stage=_stage(book, end, speeches),
         closed=end.closed,
@@ -135,8 +136,8 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
         promise=None if end.closed else said.promise,
         away=absence(speeches),
         bounced=left.bounced,
-        company=who.company,
-        position=who.position,
+        company=they.company,
+        position=they.position,
         contact=who.contact,
         writable=who.writable,
         last_owner=_last(speech for speech in speeches if speech.mine),
@@ -151,11 +152,14 @@ def _reading(interview: Fact[bool], speeches: Sequence[Speech], who: People, lan
 
 
 def _unless_it_ended(move: Ball | None, end: Outcome, speeches: Sequence[Speech]) -> Ball | None:
-    """Return whose move it is, unsure of it where the last words may be an end that was not understood."""
+    """Return whose move it is, unsure of it where the last words may be an end that was not understood.
+
+    What was not understood, but sounds like anything rather than an end, leaves the move with them all the same.
+    """
     if move is None or move.turn is not Turn.THEIRS or end.closed or end.offered:
         return move
-    last = possible_end(speeches)
-    return replace(move, sure=False, evidence=last) if last else move
+    last = possible_end(speeches, least=MAY_BE if move.sure else MAY_BE_UNHEARD)
+    return replace(move, sure=last is None, evidence=last or move.evidence)
 
 
 def _stage(book: Diary, end: Outcome, speeches: Sequence[Speech]) -> Fact[Stage]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from rules.letter import Origin
@@ -12,34 +11,28 @@ from rules.lexicon.kinds import RECRUITING_TITLE
 from rules.lexicon.look_alikes import EITHER
 from rules.lexicon.sign import Sign
 from rules.lexicon.topics import CAREERS, MINE, OWNER_HIRES, THEIRS, THEY_APPLY
+from rules.lexicon.wording import Wording
 from rules.reader.acts import Speech
 from rules.reader.meetings import diary
 
-_TITLE = re.compile(
-    (
-        r"\b(?:manager\w*|director\w*|head of|head|lead|owner|partner|vp|chief|chair|officer|president|"
-        r"principal|dean|chef|supervisor|foreman|coordinator|librarian|prof(?:essor)?|superintendent|"
-        r"secretary|founder|c[etfo]o|matron|editor|attorney"
-        r"|\w*leit(?:er|ung|erin)\w*|geschäftsführ\w*|inhaber\w*|\w*meister\w*|schulleiter\w*|directeur|"
-        r"directrice|responsable|gérant\w*|cheffe?|cadre|jefe|jefa|gerente|encargad\w|dueñ\w|"
-        r"coordinador\w*)\b"
-    ),
-    re.IGNORECASE,
+_TITLE = Wording(
+    r"\b(?:manager\w*|director\w*|head of|head|lead|owner|partner|vp|chief|chair|officer|president|"
+    r"principal|dean|chef|supervisor|foreman|coordinator|librarian|prof(?:essor)?|superintendent|"
+    r"secretary|founder|c[etfo]o|matron|editor|attorney"
+    r"|\w*leit(?:er|ung|erin)\w*|geschäftsführ\w*|inhaber\w*|\w*meister\w*|schulleiter\w*|directeur|"
+    r"directrice|responsable|gérant\w*|cheffe?|cadre|jefe|jefa|gerente|encargad\w|dueñ\w|"
+    r"coordinador\w*)\b"
 )
-_OFFICE = re.compile(
-    (
-        r"\b(?:team|office|service\w*|section|department|admissions?|accounts?|support|notifications?|"
-        r"weekly|newsletter|news|committee|board|school|agency|agence|group|club|members|campaign|alerts?|"
-        r"daily|society|festival|fund|aid|grants|control|clinic|tickets?|orders|notices|consul\w+|inc|"
-        r"verein|innung|scolarit[ée]|admisi\w+|comit[ée]|kita|inmobiliaria|gestor[íi]a|wohnbau)\b"
-    ),
-    re.IGNORECASE,
+_OFFICE = Wording(
+    r"\b(?:team|office|service\w*|section|department|admissions?|accounts?|support|notifications?|"
+    r"weekly|newsletter|news|committee|board|school|agency|agence|group|club|members|campaign|alerts?|"
+    r"daily|society|festival|fund|aid|grants|control|clinic|tickets?|orders|notices|consul\w+|inc|"
+    r"verein|innung|scolarit[ée]|admisi\w+|comit[ée]|kita|inmobiliaria|gestor[íi]a|wohnbau)\b"
 )
 
 
-_PAPERS = re.compile(
-    r"resume|résumé|(?<![a-z])cv(?![a-z])|cover.?letter|lebenslauf|bewerbung|anschreiben|lettre.de.motivation|curr[ií]cul",
-    re.IGNORECASE,
+_PAPERS = Wording(
+    r"resume|résumé|(?<![a-z])cv(?![a-z])|cover.?letter|lebenslauf|bewerbung|anschreiben|lettre.de.motivation|curr[ií]cul"
 )  # file names of what a candidate sends
 OTHER_MATTERS = (
     Sign.TRADE, Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.HEALTH, Sign.CLUB, Sign.SHOW, Sign.CONSUMER,
@@ -135,12 +128,12 @@ def _by_roles(mine: str, theirs: str) -> set[Sign]:
     return {Sign.OWNER_HIRES} if hires > applies else set()
 
 
-def _count(pattern: re.Pattern[str], words: str) -> int:
-    return len({match.group().lower() for match in pattern.finditer(words)})
+def _count(pattern: Wording, words: str) -> int:
+    return len({match.group() for match in pattern.finditer(words)})
 
 
 def _words(speeches: Iterable[Speech]) -> str:
     parts: list[str] = []
     for speech in speeches:
         parts += (speech.letter.subject, *(sentence.text for sentence in speech.sentences))
-    return "\n".join(parts).replace("’", "'")
+    return "\n".join(parts).replace("’", "'").lower()

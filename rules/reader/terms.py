@@ -27,8 +27,13 @@ def sentence_terms(speech: Speech, text: str) -> frozenset[str]:
     'b:' of both sides, 'm:' mine, 't:' theirs, 'j:' the subject, 'n:' their name and address, 'h:' and 'g:' my and
     their signature. A pair is joined by '_'; every number is '#'.
     """
-    side = "m" if speech.mine else "t"
-    return frozenset(f"{kind}:{gram}" for gram in grams(text) for kind in ("b", side))
+    return _said("m" if speech.mine else "t", text)
+
+
+@lru_cache(maxsize=1024)
+def _said(side: str, text: str) -> frozenset[str]:
+    """Return the terms of words of one side: four models ask for them, one after the other."""
+    return frozenset([f"{kind}:{gram}" for gram in grams(text) for kind in ("b", side)])
 
 
 def heading_terms(speech: Speech) -> frozenset[str]:

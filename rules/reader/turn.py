@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from rules.dates import Lead, Sort
 from rules.letter import Origin
 from rules.lexicon.act import Act
 from rules.reader.acts import Sentence, Speech
@@ -13,6 +15,8 @@ from rules.reading import Ball, Evidence, Turn
 # What they may say that leaves the move with them, or settles it otherwise. Without any of it they were not understood.
 _UNDERSTOOD = tuple(set(Act) - {Act.ASKS, Act.APPLIES, Act.COMMITS, Act.DELIVERS, Act.NUDGES, Act.WITHDRAWS})
 _ENDS = frozenset({Act.REJECTS, Act.FILLED})  # where it might, nothing is written
+_LIMITS = frozenset({Lead.BY, Lead.BEFORE, Lead.UNTIL, Lead.WITHIN})
+_SOON = timedelta(days=31)  # what is promised for later is no deed that waits to be done
 _SETTLES = (Act.CONFIRMS, Act.REJECTS, Act.FILLED, Act.HELD)
 
 
@@ -75,11 +79,23 @@ def ball(state: Table) -> Ball | None:
     if state.open:
         since = state.open.speech.letter.envelope.date
         why = "you said you would" if state.open.owed else "they asked you"
-        return Ball(Turn.YOURS, since, why, state.open.speech.evidence(state.open.sentence))
+        said = state.open.speech.evidence(state.open.sentence)
+        return Ball(Turn.YOURS, since, why, said, by=_named_day(state.open))
     if state.last.mine:
         end = None if state.last.does(Act.NUDGES, Act.ASKS) else _possible_end(state.word)
         return Ball(Turn.THEIRS, began, "you wrote last", end or state.last.evidence(), sure=end is None)
     return Ball(Turn.THEIRS, began, "their last word asks nothing of you", state.last.evidence(), _is_sure(state.last))
+
+
+def _named_day(left: _Open) -> date | None:
+    """Return the day by which the owner said that they would do it, or None."""
+    written = left.speech.letter.envelope.date.date()
+    days = [
+        when.last
+        for when in left.sentence.whens
+        if left.owed and not when.past and (when.lead in _LIMITS or when.sort is not Sort.POINT)
+    ]
+    return max((day for day in days if written <= day <= written + _SOON), default=None)
 
 
 def _is_sure(word: Speech) -> bool:

@@ -45,8 +45,8 @@ class Draft:
     key: str
 
 
-Wish = tuple[FollowUp | ThankYou, Draft]
-"""A verdict, and the draft that it wants."""
+Wish = tuple[FollowUp | ThankYou, Draft, Case]
+"""A verdict, the draft that it wants, and what it was given on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +175,15 @@ class _Past:
         number = verdict.number if isinstance(verdict, FollowUp) else 0
         person = case.reading.writable.email if case.reading.writable else ""
         key = f"{case.id} {recency(case.reading).isoformat()} {'thanks' if number == 0 else 'follow-up'}"
-        return verdict, Draft(case.id, now, verdict.due, number, person, key)
+        return verdict, Draft(case.id, now, verdict.due, number, person, key), case
 
     def _draft(self, now: datetime, today: _Today) -> None:
-        """Make as many of the wanted drafts as the day has room for, those due longest first; the rest wait."""
+        """Make as many of the wanted drafts as the day has room for, the most urgent first; the rest wait."""
         room = self.terms.policy.restraint.drafts_a_day - len(today.made)
-        for which in sorted(todays({which: verdict for which, (verdict, _) in self.wanted.items()}, left=room)):
-            _, draft = self.wanted.pop(which)
+        wishes = self.wanted.values()
+        verdicts = {case.id: verdict for verdict, _, case in wishes}
+        for which in sorted(todays((case for _, _, case in wishes), verdicts, left=room)):
+            _, draft, _ = self.wanted.pop(which)
             made = Draft(draft.conversation, now, draft.due, draft.number, draft.person, draft.key)
             self.standing[which] = self.known[made.key] = made
             today.made.append(made)

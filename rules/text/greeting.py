@@ -66,7 +66,8 @@ def cut_greeting(lines: Sequence[str], *, readers: Sequence[Address]) -> tuple[s
     more = any(other.strip() for other in lines[first + 1 :])
     length = _length(line, readers, more=more)
     rest = line[length:].lstrip(" -–—")
-    return line[:length].strip(), (*lines[:first], *([rest] if rest else []), *lines[first + 1 :])
+    kept = [rest.rjust(len(line))] if rest else []  # as wide as it was: so it shows whether a client wrapped it
+    return line[:length].strip(), (*lines[:first], *kept, *lines[first + 1 :])
 
 
 def _length(line: str, readers: Sequence[Address], *, more: bool) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rules.letter import Letter, Origin
 from rules.message import Message
 from rules.text.greeting import cut_greeting
@@ -11,7 +13,8 @@ from rules.text.sentences import sentences
 from rules.text.signature import cut_signature, is_writers_name, without_disclaimers
 from rules.text.subjects import normal
 
-_LONGEST = 200_000  # characters; nobody writes more by hand
+_LONGEST = 200_000  # characters of a message with what it quotes
+_WRITTEN = 30_000  # characters of one's own words, some ten pages; what follows them was pasted, not written
 
 
 def take_apart(message: Message, origin: Origin) -> Letter:
@@ -20,7 +23,7 @@ def take_apart(message: Message, origin: Origin) -> Letter:
     parts = split(content.text[:_LONGEST])
     lines = without_disclaimers(parts.own)
     words, signature = cut_signature(lines, writer=envelope.sender)
-    greeting, words = cut_greeting(words, readers=(*envelope.to, *envelope.cc))
+    greeting, words = cut_greeting(_written(words), readers=(*envelope.to, *envelope.cc))
     subject = normal(envelope.subject)
     own = "\n".join(words)
     language = detect(f"{greeting}\n{own}", subject, " ".join(parts.quoted))
@@ -34,9 +37,21 @@ def take_apart(message: Message, origin: Origin) -> Letter:
         subject=subject,
         greeting=greeting,
         sentences=said,
-        signature=signature,
+        signature=_written(signature),
         quoted="\n".join(parts.quoted).strip("\n"),
         invites=content.invites,
         attachments=content.attachments,
         failed=content.failed,
     )
+
+
+def _written(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines that are read: all of what a person writes, and the beginning of what only a machine does."""
+    kept: list[str] = []
+    left = _WRITTEN
+    for line in lines:
+        if left <= 0:
+            break
+        kept.append(line[:left])
+        left -= len(line) + 1
+    return tuple(kept)

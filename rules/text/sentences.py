@@ -63,9 +63,13 @@ def sentences(lines: Iterable[str], *, language: str = "en") -> tuple[str, ...]:
 
 
 def _pieces(sentence: str) -> Iterator[str]:
-    """Cut what no person calls a sentence: to search one of 200,000 signs for a pattern may take hours."""
-    for start in range(0, len(sentence), _LONGEST):
-        yield sentence[start : start + _LONGEST].strip()
+    """Cut what no person calls a sentence, between two words where it has any: to search it whole may take hours."""
+    start = 0
+    while start < len(sentence):
+        blank = sentence.rfind(" ", start, start + _LONGEST) if len(sentence) - start > _LONGEST else -1
+        end = blank if blank > start else start + _LONGEST
+        yield sentence[start:end].strip()
+        start = end
 
 
 def _units(lines: Sequence[str]) -> Iterator[str]:

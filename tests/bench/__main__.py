@@ -62,6 +62,7 @@ def _rows(sizes: tuple[int, ...], series: list[Series]) -> Iterator[Row]:
             series += indexing.measured(box, _tell, whole=size < SMALL_FROM)
             yield from indexing.rows(series, size)
             if size < SMALL_FROM:
+                yield indexing.line(box)
                 yield from passes.rows(box)
             box.remove()
         for small, large in pairwise(sizes):

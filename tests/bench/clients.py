@@ -109,14 +109,14 @@ def followupd(port: int, user: str) -> int:
 
 
 @contextmanager
-def account(port: int, user: str, folder: Path) -> Iterator[tuple[Imap, Index]]:
-    """Open an account on the server, and the index of it in a folder."""
+def account(port: int, user: str, folder: Path, *, compress: bool | None = None) -> Iterator[tuple[Imap, Index]]:
+    """Open an account on the server, and the index of it in a folder. compress: as Server has it."""
     with (
         closing(Index(folder / "index.db", OWNER)) as index,
         closing(
             Imap(
                 "main",
-                server=Server("127.0.0.1", port, Tls.NONE),
+                server=Server("127.0.0.1", port, Tls.NONE, compress=compress),
                 user=user,
                 login=by_password(user, lambda: PASSWORD),
                 known=lambda: index.known("main"),

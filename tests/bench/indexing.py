@@ -5,10 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tests.bench.clients import Run, run
+from daemon.sync import sync
+from tests.bench.clients import Run, account, run
 from tests.bench.rows import Row
 from tests.bench.server import Box
+from tests.shell.servers.proxy import proxy
 
 Told = Callable[[str], None]
 
@@ -42,7 +46,7 @@ def rows(series: list[Series], size: int) -> Iterator[Row]:
     limit, ours = best["raw"].wall, best["followupd"]
     name = f"{size:,} messages"
     yield Row(f"first look, {name}, warm server", ours.wall / limit, "× raw", at_most=3.5,
-              how=f"{ours.wall:.1f} s against {limit:.1f} s; {ours.cpu:.1f} s of CPU")  # fmt: skip
+              how=f"{ours.wall:.1f} s against {limit:.1f} s; {ours.cpu:.1f} s of CPU, {1e6 * ours.cpu / size:.0f} µs a message")  # fmt: skip
     yield Row(f"its peak of memory, {name}", ours.peak_mb, "MB", at_most=60 if size <= 100_000 else 80)
     cold = best["followupd cold"].wall, best["raw cold"].wall
     yield Row(f"first look, {name}, cold server", cold[0] / cold[1], "× raw", at_most=1.15,
@@ -53,6 +57,18 @@ def rows(series: list[Series], size: int) -> Iterator[Row]:
     if theirs := best.get("mbsync"):
         yield Row(f"mbsync's pull, {name}", theirs.wall / ours.wall, "× ours", at_least=25,
                   how=f"{theirs.wall:.1f} s: whole messages, where a first look takes headers only")  # fmt: skip
+
+
+def line(box: Box) -> Row:
+    """Return how many bytes a first look takes on the line, compressed, against those that it takes plainly."""
+    told = []
+    for compress in (False, True):
+        with TemporaryDirectory(prefix="bench-") as name, proxy(box.server.port) as relay:
+            with account(relay.port, box.user, Path(name), compress=compress) as (mailbox, index):
+                sync(mailbox, index)
+            told.append(relay.told)
+    return Row(f"first look, {box.messages:,} messages, compressed: bytes on the line", told[1] / told[0], "× plain",
+               how=f"{told[1] / 1e6:.1f} MB against {told[0] / 1e6:.1f} MB")  # fmt: skip
 
 
 def growth(series: list[Series], small: int, large: int) -> Row:

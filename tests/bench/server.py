@@ -39,7 +39,7 @@ class Box:
 
 @contextmanager
 def running() -> Iterator[Dovecot]:
-    with dovecot() as server:
+    with dovecot(protocol="  mail_plugins = imap_zlib") as server:  # compresses for who asks for it
         yield server
 
 

@@ -103,10 +103,11 @@ class Conversation:
 def conversation(kind: Kind, voice: str = "en", *, salt: int = 0) -> Conversation:
     """Return a conversation that calls for a draft of that kind. salt: another makes another key, so other words."""
     started = datetime(2026, 3, 2, 10, tzinfo=ZONE)
+    theirs, mine = _EXCHANGES[kind][voice] if kind in _EXCHANGES else (THEIRS[voice], MINE[voice])
     messages = (
         mail(0, ME, started, MINE[voice]),
-        mail(1, PRIYA, started + timedelta(days=1, hours=6), THEIRS[voice]),
-        mail(2, ME, started + timedelta(days=4), MINE[voice], id=f"2.{salt}@x.example"),
+        mail(1, PRIYA, started + timedelta(days=1, hours=6), theirs),
+        mail(2, ME, started + timedelta(days=4), mine, id=f"2.{salt}@x.example"),
     )
     plain = Reading(
         fact(value=True),
@@ -145,9 +146,55 @@ def _facts(kind: Kind, started: datetime) -> dict[str, Any]:
             return {"away": away}
         case Kind.SECOND | Kind.LAST:
             return {"follow_ups": notes}
+        case Kind.TIMES | Kind.PAPERS | Kind.ANSWERED:
+            return {"meetings": ()}
         case _:
             return {}
 
+
+_EXCHANGES: Mapping[Kind, Mapping[str, tuple[str, str]]] = {
+    Kind.TIMES: {
+        "en": ("Hi Dana,\n\nPlease send me a few times for a call next week.\n\nPriya",
+               "Hi Priya,\n\nMonday after 2 or Tuesday any time.\n\nBest,\nDana"),
+        "de": ("Guten Tag Frau Whitfield,\n\nbitte nennen Sie mir ein paar Termine für nächste Woche.\n\nPriya Nair",
+               "Guten Tag Frau Nair,\n\nam Montag um 14 Uhr oder am Dienstag, wenn es Ihnen passt.\n\nDana Whitfield"),
+        "de-du": ("Hallo Dana,\n\nnenn mir bitte ein paar Termine für nächste Woche.\n\nPriya",
+                  "Hallo Priya,\n\nam Montag um 14 Uhr oder am Dienstag, wenn es dir passt.\n\nDana"),
+        "fr": ("Bonjour,\n\nmerci de m’indiquer vos disponibilités la semaine prochaine.\n\nPriya Nair",
+               "Bonjour,\n\nlundi à 14 h ou mardi toute la journée.\n\nDana Whitfield"),
+        "es": ("Estimada Dana:\n\nIndíqueme su disponibilidad para la próxima semana.\n\nPriya Nair",
+               "Estimada Priya:\n\nEl lunes por la tarde o el martes. Quedo a su disposición.\n\nDana Whitfield"),
+        "es-tu": ("Hola, Dana:\n\nDime tu disponibilidad para la próxima semana.\n\nPriya",
+                  "Hola, Priya:\n\nEl lunes por la tarde o el martes, como a ti te venga bien.\n\nDana"),
+    },
+    Kind.PAPERS: {
+        "en": ("Hi Dana,\n\nCould you send us two references?\n\nPriya",
+               "Hi Priya,\n\nMy references are Joan Pike and Al Burke.\n\nBest,\nDana"),
+        "de": ("Guten Tag Frau Whitfield,\n\nkönnen Sie uns Ihre Referenzen zusenden?\n\nPriya Nair",
+               "Guten Tag Frau Nair,\n\nanbei sende ich Ihnen meine Referenzen.\n\nDana Whitfield"),
+        "de-du": ("Hallo Dana,\n\nkannst du uns deine Referenzen schicken?\n\nPriya",
+                  "Hallo Priya,\n\nanbei schicke ich dir meine Referenzen.\n\nDana"),
+        "fr": ("Bonjour,\n\npourriez-vous nous envoyer vos références ?\n\nPriya Nair",
+               "Bonjour,\n\nvous trouverez mes références ci-joint.\n\nDana Whitfield"),
+        "es": ("Estimada Dana:\n\n¿Podría enviarnos sus referencias?\n\nPriya Nair",
+               "Estimada Priya:\n\nLe adjunto mis referencias.\n\nDana Whitfield"),
+        "es-tu": ("Hola, Dana:\n\n¿Puedes enviarnos tus referencias?\n\nPriya",
+                  "Hola, Priya:\n\nTe adjunto mis referencias.\n\nDana"),
+    },
+    Kind.ANSWERED: {
+        "en": ("Hi Dana,\n\nNothing yet, the VP is travelling.\n\nPriya", "Hi Priya,\n\nThank you.\n\nBest,\nDana"),
+        "de": ("Guten Tag Frau Whitfield,\n\nleider gibt es noch nichts Neues.\n\nPriya Nair",
+               "Guten Tag Frau Nair,\n\nich danke Ihnen.\n\nDana Whitfield"),
+        "de-du": ("Hallo Dana,\n\nleider gibt es noch nichts Neues.\n\nPriya",
+                  "Hallo Priya,\n\nich danke dir.\n\nDana"),
+        "fr": ("Bonjour,\n\npas de nouvelles pour le moment.\n\nPriya Nair",
+               "Bonjour,\n\nje vous remercie.\n\nDana Whitfield"),
+        "es": ("Estimada Dana:\n\nTodavía no hay novedades.\n\nPriya Nair",
+               "Estimada Priya:\n\nSe lo agradezco a usted mucho.\n\nDana Whitfield"),
+        "es-tu": ("Hola, Dana:\n\nTodavía no hay novedades.\n\nPriya", "Hola, Priya:\n\nTe lo agradezco.\n\nDana"),
+    },
+}  # fmt: skip
+"""What they wrote, and what the owner wrote back."""
 
 _STAGES = {
     Kind.APPLICATION: Stage.APPLIED,

@@ -1,4 +1,4 @@
-"""Prints how well the corpus is read: `python -m tests.reading.measure [tune|judge|all|folds] [--misses] [--folder DIR]`."""
+"""Prints how well the corpus is read: `python -m tests.reading.measure [tune|judge|all|folds|phrases] [--misses] [--folder DIR]`."""
 
 from __future__ import annotations
 
@@ -7,24 +7,27 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tests.reading.folds import crossed
+from tests.reading.folds import crossed, unlearnt
 from tests.reading.score import CORPUS, DRAFTED, FIELDS, Answer, answers, mailboxes
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("half", nargs="?", default="all", choices=("tune", "judge", "all", "folds"))
+    parser.add_argument("half", nargs="?", default="all", choices=("tune", "judge", "all", "folds", "phrases"))
     parser.add_argument("--folder", type=Path, default=CORPUS)
     parser.add_argument("--misses", action="store_true", help="each miss with what misled it")
     parser.add_argument("--field", help="misses of this field only")
     asked = parser.parse_args()
     halves = ("tune", "judge") if asked.half == "all" else (asked.half,)
     for half in halves:
-        found = crossed(asked.folder) if half == "folds" else _read(asked.folder, half)
+        found = _READ[half](asked.folder) if half in _READ else _read(asked.folder, half)
         print(f"── {half} ──")
         print(table(found))
         if asked.misses:
             print(misses(found, asked.field))
+
+
+_READ = {"folds": crossed, "phrases": unlearnt}  # 'tune' by what never saw it, and by nothing that was learnt
 
 
 def _read(folder: Path, half: str) -> list[Answer]:

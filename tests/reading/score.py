@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import closing
@@ -49,16 +48,15 @@ class Answer:
     evidence: str
 
 
-_FRESH = ("x-", "y-", "z-")  # written when the older ones had been looked at too often to judge by them
+_UNOPENED = "z-"  # written when the others had been looked at too often to judge by them
 
 
 def half(mailbox_id: str) -> str:
     """Return the half of the corpus that a mailbox belongs to: what is tuned is tuned on 'tune' alone.
 
-    The older mailboxes are all of them 'tune': the half that once judged was opened. Of the fresh ones, half judge.
+    Those that were written last, and that nobody who works on the reader opens, are 'judge'.
     """
-    fresh = mailbox_id.startswith(_FRESH)
-    return "judge" if fresh and hashlib.sha256(mailbox_id.encode()).hexdigest()[0] >= "8" else "tune"
+    return "judge" if mailbox_id.startswith(_UNOPENED) else "tune"
 
 
 def mailboxes(folder: Path, which: str | None = None) -> Iterator[Mailbox]:

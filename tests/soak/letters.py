@@ -78,5 +78,5 @@ def other(number: int, now: datetime) -> bytes:
         message["List-Unsubscribe"] = "<https://list.example/u>"
     elif number > talk * 30:
         message["In-Reply-To"] = message["References"] = f"<other{talk * 30}@home.example>"
-    message.set_content("See you soon.\n" * (1 + number % 30))
+    message.set_content("See you soon.\n" * (1 + number % (3 if friend else 30)))  # what is never read may be longer
     return message.as_bytes()

@@ -26,7 +26,7 @@ SAID = datetime(2026, 3, 4, 10, tzinfo=UTC)
 ROUNDS, LEAST, SEED = 13, 2, 7
 SLACK = 4.0  # how dearly a mistake on the material is bought: 1/(2C)
 ENOUGH = 20  # sentences that do an act
-PRUNED = 5  # hundredths: smaller weights are left out
+PRUNED = 6  # hundredths: smaller weights are left out
 # Acts that close a conversation or keep it quiet for long: a wrong one costs more than a missed one.
 CAREFUL = frozenset(
     {Act.REJECTS, Act.FILLED, Act.OFFERS, Act.WITHDRAWS, Act.DECLINES, Act.ACCEPTS, Act.FORBIDS, Act.CANCELS, Act.HELD}

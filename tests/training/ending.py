@@ -14,7 +14,7 @@ from rules.policy import Stage
 from rules.reader.ending import Last
 from rules.reader.terms import grams
 from tests.training import acts
-from tests.training.examples import FOLDS, Example, corpus_examples, fold_of
+from tests.training.examples import FOLDS, Example, corpus_examples, fold_of, snippet_examples
 from tests.training.fitting import Vector, dot, fit
 
 WORDS, MARKS = 8.0, 1.0  # how freely terms and marks may take weight
@@ -22,6 +22,7 @@ PENALTY = 1.0
 UNIT = 0.04  # weights are kept as multiples of this
 LEAST = 2  # groups; a term that one mailbox alone has is a name
 SENTENCE = 0.3  # what one sentence by itself weighs
+SNIPPET = 1.0
 TARGET = Path(__file__).parents[2] / "rules" / "lexicon" / "ending.py"
 ENDS = frozenset({Act.REJECTS, Act.FILLED, Act.WITHDRAWS, Act.DECLINES, Act.ACCEPTS})
 
@@ -47,7 +48,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="keep what is learnt in the program")
     asked = parser.parse_args()
-    conversations, said = tuple(samples(corpus_examples())), tuple(sentences())
+    conversations = tuple(samples(corpus_examples()))
+    said = (*samples(snippet_examples(weight=SNIPPET)), *sentences())
     print(report(conversations, cross_validated(conversations, said)))
     if asked.write:
         TARGET.write_text(module(learnt((*conversations, *said))), encoding="utf-8")

@@ -55,7 +55,8 @@ def _server(talk: Talk, told: Answers, name: str) -> Rows:
     tls = {} if place.tls == "implicit" else {"tls": place.tls}
     user = talk.arguments.user or told.addresses[0]
     port = {} if (place.port, place.tls) in DOORS else {"port": place.port}
-    return {"name": name, "kind": "imap", "host": place.host, **port, **tls, "user": user}
+    pin = _flag(talk, "fingerprint")
+    return {"name": name, "kind": "imap", "host": place.host, **port, **tls, **pin, "user": user}
 
 
 def _place(talk: Talk, told: Answers) -> Place:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from daemon.cli import table
 from daemon.cli.init.look import Seen
-from daemon.report.wording import count
+from daemon.wording import count
 from rules.verdict import Action, action
 
 NEEDED = frozenset({Action.REPLY, Action.FOLLOW_UP, Action.THANK_YOU})

@@ -8,11 +8,12 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, nullco
 from typing import assert_never
 
 from daemon import secrets
+from daemon.cli.check import to_pin
 from daemon.cli.init import look
 from daemon.cli.init.answers import Answers, Talk
 from daemon.cli.init.keeping import password_in_file, password_in_keyring
 from daemon.config import Account, Config, FromFile, FromKeyring, GmailAccount, ImapAccount, MaildirAccount
-from daemon.errors import FollowupdError, OwnerMustAct, SignInAgain
+from daemon.errors import FollowupdError, OwnerMustAct, SignInAgain, Untrusted
 from daemon.providers import Provider
 from daemon.signin.grant import Google, Grant, Microsoft, grant
 
@@ -54,6 +55,9 @@ def _tried(talk: Talk, told: Answers, chosen: Config) -> ExitStack:
             if not (tries_left and talk.asker.present and _is_typed(account)):
                 raise SignInAgain(refused) from None
             print(f"\n{refused}\n")
+        except Untrusted as error:
+            shown = "\n".join([str(error), *to_pin(account)])
+            return _all_the_same(talk, account, Untrusted(f"{shown}\n  Then: followupd init --fingerprint HEX"))
         except FollowupdError as error:
             return _all_the_same(talk, account, error)
     raise AssertionError("the last try raises")

@@ -30,6 +30,7 @@ _OWNER_COMMENTS = {
 _ACCOUNT_COMMENTS = {
     "name": "what followupd calls it",
     "host": "TLS is always verified",
+    "fingerprint": "the one certificate that is trusted there",
     "user": "the name to log in with",
     "password_command": "prints the password on its first line",
     "password_file": "a file that you alone may read",

@@ -54,7 +54,10 @@ def changed(session: Session, survey: Survey, reached: Points, *, inbox: str) ->
     """Tell whether a folder is no longer as it was at that point. The inbox is open afterwards, as it is told of."""
     folders, told = survey()
     there = {folder: told.get(folder) or session.glance_if_let(folder) for folder in folders.places if folder != inbox}
-    there[inbox] = session.open(inbox).glance  # last: what comes after it was opened is told in IDLE
+    glance = told.get(inbox)
+    if glance is None or not session.is_as_opened(inbox, glance):
+        glance = session.open(inbox).glance
+    there[inbox] = glance  # what has come after it was opened is told in IDLE, or was told before: see idle_wire.missed
     opened = {folder: glance for folder, glance in there.items() if glance is not None}
     if reached.keys() - folders.places.keys():
         return True

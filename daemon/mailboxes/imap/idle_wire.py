@@ -38,7 +38,7 @@ def lines(client: IMAPClient, *, readable: bool) -> list[bytes]:
     readable: the socket said that there is something. Where there is nothing, the server has hung up: IMAP4.abort.
     """
     found: list[bytes] = []
-    while _waiting(client, readable=readable and not found):
+    while is_waiting(client, readable=readable and not found):
         found.append(client._imap._get_response())
     return found
 
@@ -58,7 +58,7 @@ def done(client: IMAPClient, tag: bytes) -> list[bytes]:
     return found
 
 
-def _waiting(client: IMAPClient, *, readable: bool) -> bool:
+def is_waiting(client: IMAPClient, *, readable: bool = False) -> bool:
     """Tell whether there is something to read, in the buffer or behind it, without waiting for it."""
     line = client.socket()
     usual = line.gettimeout()

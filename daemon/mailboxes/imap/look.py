@@ -6,18 +6,19 @@ import logging
 from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from daemon.errors import TryLater
-from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Known, Ref
-from daemon.mailboxes.imap import gmail
+from daemon.mailboxes.base import Arrived, Change, Gone, Known
 from daemon.mailboxes.imap.cursor import Point, Points, spot
 from daemon.mailboxes.imap.folders import Folders
 from daemon.mailboxes.imap.marks import Marks
-from daemon.mailboxes.imap.responses import Fetched, uid_set, within
+from daemon.mailboxes.imap.news import Held, News, questions
+from daemon.mailboxes.imap.pipeline import Told
+from daemon.mailboxes.imap.responses import Fetched
 from daemon.mailboxes.imap.session import Session
 from daemon.mailboxes.imap.states import Glance
 from daemon.mailboxes.imap.telling import Telling
-from rules.label import Label
 from rules.message import Place
 
 log = logging.getLogger(__name__)
@@ -26,9 +27,6 @@ BATCH = 2_000
 
 Step = tuple[Change, Point]
 Range = tuple[int, int]  # UIDs, the last one included
-
-Held = tuple[Ref, frozenset[Label]]
-"""What the index holds of a message."""
 
 Survey = Callable[[], tuple[Folders, Mapping[str, Glance]]]
 """Lists the folders to look at, and the state of those of which the server told in the same answer."""
@@ -95,6 +93,9 @@ class Look:
                 self._pass_over(folder)
         return glances
 
+    def _opened(self, folder: str, glance: Glance) -> Glance | None:
+        return glance if self.session.is_as_opened(folder, glance) else self._open(folder)
+
     def _open(self, folder: str) -> Glance | None:
         """Open a folder; return None where the owner has removed it just now, or the server does not let us."""
         if folder in self._needed:
@@ -140,7 +141,8 @@ class Look:
         if point is None and not glance.messages:
             reached[folder] = end
             return
-        now = glance if self.session.is_as_opened(folder, glance) else self._open(folder)
+        told = self._asked_ahead(folder, point, glance)
+        now = told.opened.glance if told else self._opened(folder, glance)
         if now is None:
             return
         end = self._at(folder, now)
@@ -152,11 +154,25 @@ class Look:
         if point is not None and (point.messages is None or point.low > 1):  # the look before was broken off
             start = yield from self._resumed(folder, start)
         middle = end if now.next <= start.next else replace(end, next=start.next, messages=None)
-        older = tuple(self._older(folder, start, now)) if point and start.next > 1 else ()
+        news = News(self.session, self._tell, folder, start, partial(self._known_in, folder, start.validity), told)
+        older = tuple(news.older(now)) if point and start.next > 1 else ()
         for number, change in enumerate(older, start=1):
             yield change, (middle if number == len(older) else start)
-        yield from self._arrivals(folder, middle, end)
+        if told is None or (glance.next <= start.next < end.next):  # the newest came while it was asked
+            yield from self._arrivals(folder, middle, end)
+        else:
+            new = [one for one in told.messages if start.next <= one.uid < end.next]
+            yield from self._held_back(folder, middle, [(end, new)])
         reached[folder] = end
+
+    def _asked_ahead(self, folder: str, point: Point | None, glance: Glance) -> Told | None:
+        """Ask in one round trip what has changed and what is new; None where that is more than one answer tells."""
+        if point is None or point.messages is None or point.low > 1 or point.next <= 1:  # much of it is new
+            return None
+        if point.modseq is None or not self.session.vanishing or glance.next - point.next > BATCH:
+            return None
+        anew = not self.session.is_as_opened(folder, glance)
+        return self.session.ask(folder, questions(self._tell, point, until=glance.next), anew=anew)
 
     def _resumed(self, folder: str, start: Point) -> Generator[Step, None, Point]:
         """Return the point that a look which was broken off within a batch did reach.
@@ -203,14 +219,16 @@ class Look:
 
     def _stretch(self, folder: str, before: Point, ranges: Sequence[Range], steps: Sequence[Point]) -> Iterator[Step]:
         """Yield the messages of some ranges of UIDs; steps: the point after each."""
-        if not ranges:
-            return
+        if ranges:
+            sets = (f"{low}:{high}" for low, high in ranges)
+            told = self.session.stream(folder, before.validity, sets, self._tell.items)
+            yield from self._held_back(folder, before, zip(steps, told, strict=True))
+
+    def _held_back(self, folder: str, before: Point, batches: Iterable[tuple[Point, list[Fetched]]]) -> Iterator[Step]:
+        """Yield the messages of some batches, each with the point that follows its batch."""
         held: Arrived | None = None  # one is held back: only the last one brings us to the end
         at = before
-        sets = (f"{low}:{high}" for low, high in ranges)
-        for step, messages in zip(
-            steps, self.session.stream(folder, before.validity, sets, self._tell.items), strict=True
-        ):
+        for step, messages in batches:
             for change in self._tell.arrived(folder, before.validity, messages):
                 if held is not None:
                     yield held, at
@@ -228,55 +246,6 @@ class Look:
         uids = array("q", sorted(one.uid for one in self.session.fetch(folder, f"{low}:{high - 1}", "UID")))
         return [(uids[first], uids[min(first + BATCH, len(uids)) - 1]) for first in range(0, len(uids), BATCH)]
 
-    def _still(self, folder: str, validity: int) -> None:
-        """Whoever called in between may have opened another folder, or connected anew."""
-        if self.session.at(folder).glance.validity != validity:
-            raise TryLater(f"{self.session.account}: {folder}: it was renumbered just now. It is looked at anew.")
-
-    def _older(self, folder: str, start: Point, now: Glance) -> Iterator[Change]:
-        """Yield what has become of the messages that were reported before `start`."""
-        flags, gone = self._news(folder, start, now)
-        if not flags and not gone:
-            return
-        known = self._known_in(folder, start.validity)
-        found: list[int] = []
-        for uid in sorted(gone | {uid for uid, message in flags.items() if message.deleted}):
-            if uid in known and start.low <= uid < start.next:
-                yield Gone(known[uid][0])
-        for uid, message in sorted(flags.items()):
-            if message.deleted or uid in gone:
-                continue
-            ref, labels = known.get(uid, (None, frozenset[Label]()))
-            if ref != self._tell.ref(
-                folder, start.validity, message
-            ):  # its mark as deleted was taken off, or it was moved
-                found.append(uid)
-                if ref is not None:
-                    yield Gone(ref)
-            elif (now_held := self._tell.labels(folder, message)) != labels:
-                yield Changed(ref, now_held)
-        for batch in _parts(found):
-            self._still(folder, start.validity)
-            there = self.session.fetch(folder, uid_set(batch), self._tell.items)
-            yield from self._tell.arrived(folder, start.validity, there)
-
-    def _news(self, folder: str, start: Point, now: Glance) -> tuple[dict[int, Fetched], set[int]]:
-        """Return the messages before `start` whose flags may have changed, and the UIDs that are gone."""
-        before, session = f"{start.low}:{start.next - 1}", self.session
-        if start.modseq is None or now.modseq is None:
-            there = _by_uid(session.fetch(folder, before, self._tell.state), start)
-            return there, set(self._known_in(folder, start.validity)) - set(there)
-        changed, ranges = session.since(folder, before, self._tell.state, start.modseq)
-        flags = _by_uid(gmail.whole(session, folder, changed) if self._tell.labelled else changed, start)
-        if session.vanishing:
-            return flags, within(self._known_in(folder, start.validity), ranges) if ranges else set()
-        if start.messages is not None:
-            new = self.session.fetch(folder, f"{start.next}:{now.next - 1}", "UID") if now.next > start.next else ()
-            if now.messages - len(new) == start.messages:
-                return flags, set()
-        there = _by_uid(session.fetch(folder, before, "UID"), start)
-        return flags, set(self._known_in(folder, start.validity)) - set(there)
-
     def _known_in(self, folder: str, validity: int) -> dict[int, Held]:
         if self._known is None:
             self._known = {}
@@ -284,15 +253,6 @@ class Look:
                 at = spot(ref)
                 self._known.setdefault(f"{at.folder}|{at.validity}", {})[at.uid] = (ref, labels)
         return self._known.get(f"{folder}|{validity}", {})
-
-
-def _by_uid(messages: Iterable[Fetched], start: Point) -> dict[int, Fetched]:
-    return {message.uid: message for message in messages if start.low <= message.uid < start.next}
-
-
-def _parts(uids: Sequence[int]) -> Iterator[Sequence[int]]:
-    # A line of a thousand bytes is read by every server (RFC 7162, 4, speaks of 8192).
-    return (uids[first : first + 100] for first in range(0, len(uids), 100))
 
 
 def at(glance: Glance, place: Place) -> Point:

@@ -9,23 +9,20 @@ from imapclient.exceptions import IMAPClientError
 
 from daemon.errors import Refused
 from daemon.mailboxes.base import Change, Cursor, Interrupt, Known, Ref
+from daemon.mailboxes.imap import bodies, drafts, gmail, idle, notices, wire
 from daemon.mailboxes.imap import cursor as cursors
-from daemon.mailboxes.imap import drafts, gmail, idle, notices, wire
+from daemon.mailboxes.imap import folders as finding
 from daemon.mailboxes.imap.cursor import Points, spot
 from daemon.mailboxes.imap.failures import breaks
-from daemon.mailboxes.imap.folders import Folders, found
+from daemon.mailboxes.imap.folders import Folders, Listed
 from daemon.mailboxes.imap.login import Login
 from daemon.mailboxes.imap.look import Look
 from daemon.mailboxes.imap.marks import Flag, Keywords, Marks, Names, Style, fitting
-from daemon.mailboxes.imap.responses import uid_set
 from daemon.mailboxes.imap.server import Server, connect
 from daemon.mailboxes.imap.session import Session, Survey
 from daemon.mailboxes.imap.states import Glance
 from rules.label import Label
 from rules.message import Place
-
-LARGEST = 2_000_000  # bytes of a message that are read: attachments come last and say nothing
-AT_ONCE = 16  # messages in memory at a time
 
 
 class Imap:
@@ -55,8 +52,9 @@ class Imap:
         self._overrides = dict(folders or {})
         self._prefix = prefix
         self._style = style
-        self._session = Session(name, partial(connect, server), login)
+        self._session = Session(name, partial(connect, server), login, compress=server.compress)
         self._found: Folders | None = None
+        self._listed: tuple[Listed, ...] = ()  # from which they were found
         self._usual: Marks | None = None
         self._keyless: set[str] = set()  # folders that turned out to keep no keywords
         self._passed_over: set[str] = set()
@@ -108,15 +106,9 @@ class Imap:
             at = spot(ref)
             wanted.setdefault((at.folder, at.validity), {})[at.uid] = ref
         for (folder, validity), by_uid in wanted.items():
-            uids = sorted(by_uid)
-            for first in range(0, len(uids), AT_ONCE):
-                opened = self._session.at(folder) if first else self._session.open_if_there(folder)
-                if opened is None or opened.glance.validity != validity:
-                    break
-                items = f"UID FLAGS BODY.PEEK[]<0.{LARGEST}>"
-                for message in self._session.fetch(folder, uid_set(uids[first : first + AT_ONCE]), items):
-                    if message.uid in by_uid and message.literal and not message.deleted:  # NIL: gone just now
-                        yield by_uid[message.uid], message.literal
+            for uid, raw in bodies.read(self._session, folder, validity, sorted(by_uid)):
+                if uid in by_uid:
+                    yield by_uid[uid], raw
 
     def drafts_mark(self) -> str:
         return drafts.mark(self._session, self._drafts())
@@ -182,23 +174,26 @@ class Imap:
     def _survey(self) -> tuple[Folders, Mapping[str, Glance]]:
         """Return the folders as they are now. Raises Refused where none is for sent mail."""
         survey = self._session.survey()
-        self._found = self._find(survey)
-        if self._found.sent is None:  # without it nobody could tell what the owner has answered
+        found = self._find(survey)
+        if found.sent is None:  # without it nobody could tell what the owner has answered
             raise Refused(
                 f'{self.name}: there is no folder for sent mail. Name it in the account\'s config: sent = "NAME".'
             )
-        return self._found, survey.glances
+        return found, survey.glances
 
     def _folders(self) -> Folders:
         """Return the folders as they were when last looked at."""
-        if self._found is None:
-            self._found = self._find(self._session.survey())
-        return self._found
+        return self._found or self._find(self._session.survey())
 
     def _find(self, survey: Survey) -> Folders:
+        if self._found is None or survey.listed != self._listed:
+            self._found, self._listed = self._found_in(survey), survey.listed
+        return self._found
+
+    def _found_in(self, survey: Survey) -> Folders:
         if self._session.capable(gmail.EXTENSION):
             return gmail.found(self.name, survey.listed, self._overrides)
-        return found(survey.listed, self._overrides, survey.namespaces)
+        return finding.found(survey.listed, self._overrides, survey.namespaces)
 
     def _drafts(self) -> str:
         folder = self._folders().drafts

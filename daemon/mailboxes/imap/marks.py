@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from daemon.mailboxes.imap.responses import Fetched
 from rules.label import Label, keyword, path
@@ -29,6 +29,12 @@ def _labels(prefix: str) -> dict[str, Label]:
     return {keyword(label, prefix=prefix).lower(): label for label in Label}
 
 
+@lru_cache(1024)  # most messages bear the same few
+def _among(prefix: str, flags: frozenset[str]) -> frozenset[Label]:
+    labels = _labels(prefix)
+    return frozenset(labels[flag] for flag in flags if flag in labels)
+
+
 @cache
 def _names(prefix: str) -> dict[str, Label]:
     """Return the labels by the lower-case names that they have in Gmail."""
@@ -47,8 +53,7 @@ class Keywords:
 
     def read(self, flags: frozenset[str]) -> frozenset[Label]:
         """Return the labels that these lower-case flags stand for."""
-        labels = _labels(self.prefix)
-        return frozenset(labels[flag] for flag in flags if flag in labels)
+        return _among(self.prefix, flags)
 
     def write(self, *, add: frozenset[Label], remove: frozenset[Label]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the flags to set and those to clear."""

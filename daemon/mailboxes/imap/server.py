@@ -32,6 +32,7 @@ class Server:
     port: None means 993 for implicit TLS, else 143.
     idle_seconds: how long it is left in IDLE before the other folders are asked for.
     answer_seconds: within this time it answers while it is watched, or the line is dead.
+    compress: whether to compress what is said, where the server can; None: where it is on another machine.
     fingerprint: SHA-256 of the server's certificate in hex; it takes the place of the certificate authorities.
     """
 
@@ -43,6 +44,7 @@ class Server:
     fingerprint: str | None = None
     idle_seconds: float = 45
     answer_seconds: float = 20
+    compress: bool | None = None
 
 
 def server_of(account: ImapAccount) -> Server:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import select
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from imaplib import IMAP4
@@ -12,11 +12,12 @@ from imaplib import IMAP4
 from imapclient import IMAPClient
 
 from daemon.errors import Refused, TryLater
-from daemon.mailboxes.imap import states, wire
+from daemon.mailboxes.imap import deflate, pipeline, states, wire
 from daemon.mailboxes.imap.failures import RAISED, breaks, declines, meaning
 from daemon.mailboxes.imap.flow import Flow
 from daemon.mailboxes.imap.folders import Listed, Namespaces
 from daemon.mailboxes.imap.login import Login
+from daemon.mailboxes.imap.pipeline import Told
 from daemon.mailboxes.imap.responses import Fetched
 from daemon.mailboxes.imap.states import Glance, Opened
 
@@ -29,7 +30,7 @@ AT_ONCE = 2
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """All folders of the server, and the state of those of which it told in the same answer."""
+    """All folders of the server, and the state of those of which it told meanwhile."""
 
     listed: tuple[Listed, ...]
     namespaces: Namespaces | None
@@ -39,10 +40,14 @@ class Survey:
 class Session:
     """The connection of one account. Its errors are those of daemon.errors."""
 
-    def __init__(self, account: str, connect: Callable[[], IMAPClient], login: Login) -> None:
+    def __init__(
+        self, account: str, connect: Callable[[], IMAPClient], login: Login, *, compress: bool | None = None
+    ) -> None:
+        """compress: see deflate.begin."""
         self.account = account
         self._connect = connect
         self._login = login
+        self._compress = compress
         self._client: IMAPClient | None = None
         self._opened: Opened | None = None
         self._namespaces: Namespaces | None = None
@@ -87,11 +92,12 @@ class Session:
                 self._login(client)
                 wire.introduce(client)
                 self._enable(client)
+                compressed = deflate.begin(client, wanted=self._compress)
             except BaseException:
                 _end(client)
                 raise
             self._client = client
-            log.debug("%s: connected", self.account)
+            log.debug("%s: connected%s", self.account, ", compressed" if compressed else "")
         return self._client
 
     @staticmethod
@@ -120,7 +126,10 @@ class Session:
             return bool(client.has_capability(capability))
 
     def survey(self) -> Survey:
-        """Return what folders there are, in one round trip, or two where the server has to be asked whose they are."""
+        """Return what folders there are, in one round trip, or two where the server has to be asked whose they are.
+
+        The folder that is open is opened anew meanwhile, where it still can be.
+        """
         was_connected = self._client is not None
         try:
             return self._surveyed()
@@ -134,14 +143,9 @@ class Session:
         with self.client() as client:
             if self._namespaces is None:
                 self._namespaces = wire.namespaces(client)
-            # Gmail has a folder for each of the owner's labels, and none of them matters: see gmail
-            items = () if client.has_capability("X-GM-EXT-1") else states.items(client)
-            listed, told = wire.folders(client, items)
-        whole = {name: state for name, state in told.items() if states.is_whole(state)}
-        glances = {name: states.glance(state, state[b"MESSAGES"]) for name, state in whole.items()}
-        if self._opened is not None:  # RFC 9051, 6.3.11: STATUS is not meant for the folder that is open
-            glances.pop(self._opened.folder, None)
-        return Survey(tuple(listed), self._namespaces, glances)
+            opened, self._opened = self._opened, None
+            listed, told, self._opened = pipeline.survey(client, opened)
+        return Survey(tuple(listed), self._namespaces, told)
 
     def glance(self, folder: str) -> Glance:
         """Return the state of a folder as it is now, in one round trip."""
@@ -233,6 +237,18 @@ class Session:
                     return
                 flow.read(client)
             yield flow.ready.popleft()
+
+    def ask(self, folder: str, questions: Sequence[str], *, anew: bool) -> Told | None:
+        """Ask about messages of a folder in one round trip, its opening with it: see pipeline.ask.
+
+        anew: open it also where it is open.
+        """
+        with self.client(folder) as client:
+            is_open = not anew and self._opened is not None and self._opened.folder == folder
+            opened, self._opened = self._opened if is_open else None, None
+            told = pipeline.ask(client, folder, opened, questions)
+            self._opened = None if told is None else told.opened
+        return told
 
     def since(self, folder: str, uids: str, items: str, modseq: int) -> tuple[list[Fetched], tuple[range, ...]]:
         """Return those messages that have changed since, and, where the session is `vanishing`, what was deleted."""

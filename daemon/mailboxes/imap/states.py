@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from imapclient import IMAPClient
 
-from daemon.mailboxes.imap import wire
 from daemon.mailboxes.imap.responses import lowered
+
+Status = dict[bytes, int]
+"""The items of a STATUS answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def items(client: IMAPClient) -> list[str]:
     return [*items, "HIGHESTMODSEQ"] if client.has_capability("CONDSTORE") else items
 
 
-def is_whole(state: wire.Status) -> bool:
+def is_whole(state: Status) -> bool:
     return {b"UIDVALIDITY", b"UIDNEXT", b"MESSAGES"} <= state.keys()
 
 
@@ -45,7 +48,11 @@ def status(client: IMAPClient, folder: str) -> Glance:
 
 
 def select(client: IMAPClient, folder: str, *, writable: bool) -> Opened:
-    answer = client.select_folder(folder, readonly=not writable)
+    return opened(client, client.select_folder(folder, readonly=not writable), folder, writable=writable)
+
+
+def opened(client: IMAPClient, answer: dict[bytes, Any], folder: str, *, writable: bool) -> Opened:
+    """Return what a folder's opening was answered with."""
     if b"UIDNEXT" not in answer:  # RFC 3501 did not demand it here
         answer |= client.folder_status(folder, ["UIDNEXT"])
     permanent = answer.get(b"PERMANENTFLAGS")
@@ -53,6 +60,6 @@ def select(client: IMAPClient, folder: str, *, writable: bool) -> Opened:
     return Opened(folder, writable, glance(answer, answer[b"EXISTS"]), flags)
 
 
-def glance(state: wire.Status, messages: int) -> Glance:
+def glance(state: Status, messages: int) -> Glance:
     modseq = state.get(b"HIGHESTMODSEQ") or None  # RFC 7162, 3.1.2.2: 0 or NOMODSEQ where it is not kept
     return Glance(validity=state[b"UIDVALIDITY"], next=state[b"UIDNEXT"], messages=messages, modseq=modseq)

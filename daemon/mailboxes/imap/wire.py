@@ -9,20 +9,16 @@ from typing import Any
 
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError, LoginError
-from imapclient.imap_utf7 import decode as decode_utf7
-from imapclient.response_parser import parse_response
 
 from daemon import __version__
 from daemon.mailboxes.imap.failures import RAISED, breaks
-from daemon.mailboxes.imap.folders import Listed, Namespaces
-from daemon.mailboxes.imap.responses import Fetched, fetched, lowered, vanished
+from daemon.mailboxes.imap.folders import Namespaces
+from daemon.mailboxes.imap.responses import Fetched, fetched, vanished
 
 # ruff: noqa: SLF001
 
 # RFC 5530: it is no word about the token. Gmail refuses a 16th connection with no code.
 PASSING = re.compile(r"\[(?:UNAVAILABLE|INUSE|SERVERBUG|LIMIT|THROTTLED)\b|too many", re.IGNORECASE)
-
-Rows = list[tuple[Sequence[bytes], bytes | None, str]]
 
 
 def hush(client: IMAPClient) -> None:
@@ -59,7 +55,7 @@ def authenticate(client: IMAPClient, way: str, first: str) -> bool:
 
 def fetch(client: IMAPClient, uids: str, *words: str) -> list[Fetched]:
     """Send UID FETCH. imapclient's own reads every answer a character at a time."""
-    _forget_news(client)
+    forget_news(client)
     return list(fetched(_uid(client, "FETCH", uids, *words)))
 
 
@@ -74,63 +70,13 @@ def store(client: IMAPClient, uid: int, how: str, words: Sequence[str]) -> Fetch
 
     how: '+FLAGS', '-FLAGS', or the same of X-GM-LABELS, whose words may hold spaces.
     """
-    _forget_news(client)
+    forget_news(client)
     told = fetched(_uid(client, "STORE", str(uid), how, f"({' '.join(map(_word, words))})"))
     return next((message for message in told if message.uid == uid), None)
 
 
 def _word(text: str) -> str:
     return f'"{text}"' if " " in text else text
-
-
-Status = dict[bytes, int]
-
-
-def folders(client: IMAPClient, items: Sequence[str] = ()) -> tuple[list[Listed], dict[str, Status]]:
-    """Return all folders with their attributes, special use among them where the server tells it.
-
-    items: what to tell of each folder's state, as far as the server does so in the same answer (RFC 5819).
-    """
-    rows, states = _extended(client, items) if client.has_capability("LIST-EXTENDED") else ([], {})
-    listed = [
-        Listed(name, (delimiter or b"").decode("ascii", "replace"), lowered(attributes))
-        for attributes, delimiter, name in rows or client.list_folders()
-    ]
-    return listed, states
-
-
-def _extended(client: IMAPClient, items: Sequence[str]) -> tuple[Rows, dict[str, Status]]:
-    wanted = []
-    # RFC 6154, 2: a server may tell special use only when asked for it, which needs the extended LIST (RFC 5258).
-    if client.has_capability("SPECIAL-USE"):
-        wanted.append("SPECIAL-USE")
-    if items and client.has_capability("LIST-STATUS"):
-        wanted.append(f"STATUS ({' '.join(items)})")
-    if not wanted:
-        return [], {}
-    imap = client._imap
-    imap.untagged_responses.pop("STATUS", None)
-    try:
-        status, data = imap._simple_command("LIST", '""', '"*"', f"RETURN ({' '.join(wanted)})")
-    except RAISED as error:
-        if breaks(error):
-            raise
-        return [], {}
-    if status != "OK":
-        return [], {}
-    _, rows = imap._untagged_response(status, data, "LIST")
-    _, states = imap._untagged_response(status, data, "STATUS")
-    return list(client._proc_folder_list(rows)), _states(states)
-
-
-def _states(pieces: Sequence[Any]) -> dict[str, Status]:
-    """Return the folders' states in imaplib's pieces of STATUS answers: name and items in turn."""
-    words = parse_response([piece for piece in pieces if piece])
-    names, states = words[::2], words[1::2]
-    return {
-        decode_utf7(name if isinstance(name, bytes) else str(name)): dict(zip(state[::2], state[1::2], strict=True))
-        for name, state in zip(names, states, strict=True)
-    }
 
 
 def namespaces(client: IMAPClient) -> Namespaces | None:
@@ -147,7 +93,7 @@ def namespaces(client: IMAPClient) -> Namespaces | None:
     return Namespaces(own or ("",), tuple(prefix for part in foreign for prefix in part))
 
 
-def _forget_news(client: IMAPClient) -> None:
+def forget_news(client: IMAPClient) -> None:
     """Drop what the server told unasked, before it is taken for an answer."""
     for name in ("FETCH", "VANISHED"):
         client._imap.untagged_responses.pop(name, None)

@@ -12,5 +12,6 @@ GERMAN = Phrasebook(
     familiar=de_du.TEXTS,
     closings=r"(?:mit )?(?:freundliche|beste|viele|herzliche|liebe|schöne)[nm]? gr(?:ü(?:ß|ss)en?|uß)",
     familiar_words=r"(?<!\w)(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)(?!\w)",
-    polite_words=r"(?<!\w)(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\w)",
+    polite_words=r"(?<!\w)(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\w)|\A(?:Sehr geehrte|\w+ (?:\w+ )?(?:Herrn?|Frau)\b)",
+    offers_familiar=r"(?i)\b(?:alle|uns|einfach|gerne?|wir) (?:beim? )?du\b|\bper du\b|\bduz(?:en|t)\b|\bdas du an",
 )

@@ -8,10 +8,12 @@ from rules.lexicon.drafts.phrasebook import Manner, Texts, ways
 TEXTS = Texts(
     manner=Manner(
         closing="Viele Grüße",
-        promise="Du hattest mir eine Rückmeldung {when} in Aussicht gestellt",
-        promise_indirect="Nach meinem Stand war eine Rückmeldung {when} vorgesehen",
+        promise="Du hattest mir eine Rückmeldung {when} angekündigt",
+        promise_indirect="Ich hatte verstanden, dass eine Rückmeldung {when} vorgesehen war",
+        promise_open="Du hattest angekündigt, dich bei mir zu melden",
+        promise_open_indirect="Ich hatte verstanden, dass ich von euch hören würde",
         promise_undated="Du hattest angekündigt, dich zu melden, sobald es etwas Neues gibt",
-        promise_undated_indirect="Nach meinem Stand sollte ich von euch hören, sobald es etwas Neues gibt",
+        promise_undated_indirect="Ich hatte verstanden, dass ich von euch höre, sobald es etwas Neues gibt",
     ),
     openings={
         Kind.APPLICATION: ways("""
@@ -35,8 +37,8 @@ TEXTS = Texts(
             ich melde mich noch einmal zu {{ matter }}. Ich habe dabei ein deutlich klareres Bild von der Arbeit
             gewonnen, und dafür danke ich dir.
 
-            ich hoffe, es geht dir gut. Heute schreibe ich dir zu {{ matter }}. Die Eindrücke von diesem Tag
-            beschäftigen mich noch immer, und zwar im besten Sinne.
+            ich hoffe, es geht dir gut. Heute schreibe ich dir zu {{ matter }}. Es hat mir sehr gut gefallen, und ich
+            denke gern daran zurück.
         """),
         Kind.LATER_INTERVIEW: ways("""
             vielen Dank noch einmal für {{ thanked_matter }}. Mir ist klar, wie viel Zeit in dieser Phase steckt,
@@ -59,6 +61,28 @@ TEXTS = Texts(
 
             ich hoffe, du bist gut wieder angekommen. Meine letzte Nachricht hat dich während deiner Abwesenheit
             erreicht, deshalb melde ich mich noch einmal zu {{ matter }}.
+        """),
+        Kind.TIMES: ways("""
+            ich melde mich zu {{ matter }}. Die Termine, die ich dir {{ last_message }} vorgeschlagen hatte, sind
+            inzwischen verstrichen, aber ich würde weiterhin gern mit dir sprechen.
+
+            ich hoffe, es geht dir gut. Meine Terminvorschläge {{ last_message_of }} liegen nun schon
+            zurück, deshalb melde ich mich noch einmal zu {{ matter }}. Ich würde weiterhin sehr gern mit
+            dir sprechen.
+        """),
+        Kind.PAPERS: ways("""
+            ich melde mich noch einmal zu {{ matter }}. Ich hatte dir {{ last_message }} {{ papers }} geschickt und
+            hoffe, dass alles gut angekommen ist.
+
+            ich hoffe, es geht dir gut. Nachdem ich dir {{ last_message }} {{ papers }} geschickt habe,
+            melde ich mich heute zu {{ matter }}.
+        """),
+        Kind.ANSWERED: ways("""
+            vielen Dank für deine Nachricht {{ their_last }}. Ich melde mich heute noch einmal zu {{
+            matter }}.
+
+            über deine Nachricht {{ their_last }} habe ich mich gefreut, vielen Dank dafür. Heute schreibe
+            ich dir noch einmal zu {{ matter }}.
         """),
         Kind.SECOND: ways("""
             ich hatte dir {{ last_note }} geschrieben und melde mich noch einmal zu {{ matter }}. Mir ist klar, dass
@@ -113,6 +137,21 @@ TEXTS = Texts(
 
             Kannst du mir einen kurzen Zwischenstand geben, sobald das Wichtigste aufgearbeitet ist?
         """),
+        Kind.TIMES: ways("""
+            Darf ich dir ein paar neue Termine vorschlagen?
+
+            Soll ich dir neue Termine nennen, oder schlägst du mir lieber einen vor?
+        """),
+        Kind.PAPERS: ways("""
+            Brauchst du noch etwas von mir, um zu entscheiden, wie es weitergeht?
+
+            Fehlt dir noch etwas, oder kannst du mir schon sagen, wie es weitergeht?
+        """),
+        Kind.ANSWERED: ways("""
+            Hat sich seither schon etwas ergeben?
+
+            Kannst du mir sagen, wie der Stand inzwischen ist?
+        """),
         Kind.SECOND: ways("""
             Kannst du mir sagen, ob die Stelle noch offen ist und bis wann ihr entscheiden möchtet?
 
@@ -135,11 +174,15 @@ TEXTS = Texts(
         Mein Interesse ist unverändert groß, und ich erzähle dir gern mehr über meine Erfahrung.
 
         Die Arbeit reizt mich sehr, und ich würde gern mit dir darüber sprechen, was ich einbringen kann.
+
+        Die Stelle passt gut zu dem, was ich suche, und ich würde mich über ein Gespräch mit dir freuen.
     """),
     after=ways("""
         Mein Interesse ist unverändert groß, und ich würde sehr gern bei euch anfangen.
 
         Mein Interesse ist noch gewachsen, und ich kann mir die Arbeit bei euch sehr gut vorstellen.
+
+        Nach allem, was ich bisher erfahren habe, würde ich diese Aufgabe sehr gern übernehmen.
     """),
     thanked=ways("""
         Mein Interesse ist dadurch noch größer geworden, und ich würde mich freuen, wenn es weitergeht.
@@ -150,6 +193,8 @@ TEXTS = Texts(
         Falls du noch etwas von mir brauchst, lass es mich bitte wissen. Vielen Dank für deine Zeit.
 
         Weitere Unterlagen schicke ich dir bei Bedarf gern. Vielen Dank für deine Mühe.
+
+        Melde dich gern, wenn dir noch etwas fehlt. Vielen Dank für deine Zeit.
     """),
     last_endings=ways("""
         Beide Antworten sind in Ordnung, und eine Zeile genügt. Wenn sich später etwas Passendes ergibt, freue ich
@@ -162,5 +207,10 @@ TEXTS = Texts(
         Falls du noch Unterlagen von mir brauchst, schicke ich sie dir gern.
 
         Wenn ich dir noch etwas schicken kann, lass es mich bitte wissen.
+    """),
+    short_endings=ways("""
+        Vielen Dank für deine Zeit.
+
+        Vielen Dank für deine Mühe.
     """),
 )

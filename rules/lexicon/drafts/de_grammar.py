@@ -25,6 +25,9 @@ _DATES = Dates(
     sent="vom {date}",
     by="bis zum {date}",
     around="um den {date}",
+    before="vor {weekday}, dem {date},",
+    week_of="in der Woche vom {date}",
+    week_end="bis Ende der Woche vom {date}",
 )  # fmt: skip
 
 _FOR, _ABOUT = "für die {opening}", "über die {opening}"
@@ -98,4 +101,12 @@ GRAMMAR = Grammar(
     message=Noun("meiner Nachricht", "zur {opening}"),
     their_message=Noun("der Nachricht", "zur {opening}"),
     confirmed=", deren Eingang {on} bestätigt wurde",
+    papers=(
+        (r"\breferenz\w*", "meine Referenzen"),
+        (r"\barbeitsproben?\b", "meine Arbeitsproben"),
+        (r"\bportfolio\b", "mein Portfolio"),
+        (r"\b(?:zeugnis\w*|zertifikat\w*|nachweis\w*)", "meine Zeugnisse"),
+        (r"\blebenslauf\b", "meinen Lebenslauf"),
+        (r"", "die gewünschten Unterlagen"),
+    ),
 )

@@ -9,9 +9,11 @@ TEXTS = Texts(
     manner=Manner(
         closing="Mit freundlichen Grüßen",
         promise="Sie hatten mir eine Rückmeldung {when} in Aussicht gestellt",
-        promise_indirect="Nach meinem Stand war eine Rückmeldung {when} vorgesehen",
+        promise_indirect="Ich hatte verstanden, dass eine Rückmeldung {when} vorgesehen war",
+        promise_open="Sie hatten angekündigt, sich bei mir zu melden",
+        promise_open_indirect="Ich hatte verstanden, dass ich von Ihnen hören würde",
         promise_undated="Sie hatten angekündigt, sich zu melden, sobald es etwas Neues gibt",
-        promise_undated_indirect="Nach meinem Stand sollte ich von Ihnen hören, sobald es etwas Neues gibt",
+        promise_undated_indirect="Ich hatte verstanden, dass ich von Ihnen höre, sobald es etwas Neues gibt",
     ),
     openings={
         Kind.APPLICATION: ways("""
@@ -37,8 +39,8 @@ TEXTS = Texts(
             ich melde mich noch einmal zu {{ matter }}. Ich habe dabei ein deutlich klareres Bild von der Arbeit
             gewonnen, und dafür danke ich Ihnen.
 
-            ich hoffe, es geht Ihnen gut. Heute schreibe ich Ihnen zu {{ matter }}. Die Eindrücke von diesem Tag
-            beschäftigen mich noch immer, und zwar im besten Sinne.
+            ich hoffe, es geht Ihnen gut. Heute schreibe ich Ihnen zu {{ matter }}. Es hat mir sehr gut gefallen, und
+            ich denke gern daran zurück.
         """),
         Kind.LATER_INTERVIEW: ways("""
             vielen Dank noch einmal für {{ thanked_matter }}. Mir ist bewusst, wie viel Zeit in dieser Phase steckt,
@@ -61,6 +63,28 @@ TEXTS = Texts(
 
             ich hoffe, Sie sind gut wieder angekommen. Meine letzte Nachricht hat Sie während Ihrer Abwesenheit
             erreicht, deshalb melde ich mich noch einmal zu {{ matter }}.
+        """),
+        Kind.TIMES: ways("""
+            ich melde mich zu {{ matter }}. Die Termine, die ich Ihnen {{ last_message }} vorgeschlagen hatte, sind
+            inzwischen verstrichen, aber ich würde weiterhin gern mit Ihnen sprechen.
+
+            ich hoffe, es geht Ihnen gut. Meine Terminvorschläge {{ last_message_of }} liegen nun schon
+            zurück, deshalb melde ich mich noch einmal zu {{ matter }}. Ich würde weiterhin sehr gern mit
+            Ihnen sprechen.
+        """),
+        Kind.PAPERS: ways("""
+            ich melde mich noch einmal zu {{ matter }}. Ich hatte Ihnen {{ last_message }} {{ papers }} geschickt und
+            hoffe, dass alles gut angekommen ist.
+
+            ich hoffe, es geht Ihnen gut. Nachdem ich Ihnen {{ last_message }} {{ papers }} geschickt
+            habe, melde ich mich heute zu {{ matter }}.
+        """),
+        Kind.ANSWERED: ways("""
+            vielen Dank für Ihre Nachricht {{ their_last }}. Ich melde mich heute noch einmal zu {{ matter
+            }}.
+
+            über Ihre Nachricht {{ their_last }} habe ich mich gefreut, vielen Dank dafür. Heute schreibe
+            ich Ihnen noch einmal zu {{ matter }}.
         """),
         Kind.SECOND: ways("""
             ich hatte Ihnen {{ last_note }} geschrieben und melde mich noch einmal zu {{ matter }}. Mir ist bewusst,
@@ -115,6 +139,21 @@ TEXTS = Texts(
 
             Können Sie mir einen kurzen Zwischenstand geben, sobald das Wichtigste aufgearbeitet ist?
         """),
+        Kind.TIMES: ways("""
+            Darf ich Ihnen ein paar neue Termine vorschlagen?
+
+            Soll ich Ihnen neue Termine nennen, oder schlagen Sie mir lieber einen vor?
+        """),
+        Kind.PAPERS: ways("""
+            Brauchen Sie noch etwas von mir, um zu entscheiden, wie es weitergeht?
+
+            Fehlt Ihnen noch etwas, oder können Sie mir schon sagen, wie es weitergeht?
+        """),
+        Kind.ANSWERED: ways("""
+            Hat sich seither schon etwas ergeben?
+
+            Können Sie mir sagen, wie der Stand inzwischen ist?
+        """),
         Kind.SECOND: ways("""
             Können Sie mir sagen, ob die Stelle noch offen ist und bis wann Sie entscheiden möchten?
 
@@ -137,11 +176,15 @@ TEXTS = Texts(
         Mein Interesse ist unverändert groß, und ich erzähle Ihnen gern mehr über meine Erfahrung.
 
         Die Arbeit reizt mich sehr, und ich würde gern mit Ihnen darüber sprechen, was ich einbringen kann.
+
+        Die Stelle passt gut zu dem, was ich suche, und ich würde mich über ein Gespräch mit Ihnen freuen.
     """),
     after=ways("""
         Mein Interesse ist unverändert groß, und ich würde sehr gern bei Ihnen anfangen.
 
         Mein Interesse ist noch gewachsen, und ich kann mir die Arbeit bei Ihnen sehr gut vorstellen.
+
+        Nach allem, was ich bisher erfahren habe, würde ich diese Aufgabe sehr gern übernehmen.
     """),
     thanked=ways("""
         Mein Interesse ist dadurch noch größer geworden, und ich würde mich freuen, wenn es weitergeht.
@@ -152,6 +195,8 @@ TEXTS = Texts(
         Falls Sie noch etwas von mir brauchen, lassen Sie es mich bitte wissen. Vielen Dank für Ihre Zeit.
 
         Weitere Unterlagen sende ich Ihnen bei Bedarf gern zu. Haben Sie vielen Dank für Ihre Mühe.
+
+        Melden Sie sich gern, wenn Ihnen noch etwas fehlt. Vielen Dank für Ihre Zeit.
     """),
     last_endings=ways("""
         Beide Antworten sind in Ordnung, und eine Zeile genügt. Wenn sich später etwas Passendes ergibt, freue ich
@@ -164,5 +209,10 @@ TEXTS = Texts(
         Falls Sie noch Unterlagen von mir brauchen, sende ich sie Ihnen gern zu.
 
         Wenn ich Ihnen noch etwas zusenden kann, lassen Sie es mich bitte wissen.
+    """),
+    short_endings=ways("""
+        Vielen Dank für Ihre Zeit.
+
+        Vielen Dank für Ihre Mühe.
     """),
 )

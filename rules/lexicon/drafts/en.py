@@ -5,215 +5,205 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rules.draft import Kind
-from rules.lexicon.drafts.phrasebook import (
-    FIRST,
-    LATER,
-    SCREENING,
-    Called,
-    Dates,
-    Grammar,
-    Manner,
-    Noun,
-    Phrasebook,
-    Texts,
-    ways,
-)
-from rules.policy import Stage
-
-_DATES = Dates(
-    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    months=(
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-    short_weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    date="{n} {month}",
-    date_with_year="{n} {month} {year}",
-    month_first="{month} {n}",
-    month_first_with_year="{month} {n}, {year}",
-    attribution="On {weekday}, {n} {month} {year} at {time}, {who} wrote:",
-    on="on {date}",
-    held="on {date}",
-    held_lately="on {weekday}",
-    sent="of {date}",
-    by="by {weekday}, {date}",
-    around="around {date}",
-)  # fmt: skip
-
-_FOR, _ABOUT = "for the {opening}", "about the {opening}"
-
-_GRAMMAR = Grammar(
-    dates=_DATES,
-    role="{role} role",
-    roles=((r"\b(?:role|position|post|job|opening|vacancy|\w+ships?)$", "{role}"), (r",", "role of {role}")),
-    nobody="role",
-    definite="the {opening}",
-    at="at {company}",
-    institutions=(
-        (
-            r"(?:city|county|town|village|borough|university|college|state|port|diocese|parish|church) of\b",
-            "with the {company}",
-        ),
-        (r"(?:department|ministry|office|institute|museum|school|house|bureau) (?:of|for)\b", "at the {company}"),
-    ),
-    called=(
-        Called(r"trial shift", Noun("the trial shift", _FOR)),
-        Called(r"(?:trial|working) day|work(?:ing)? trial", Noun("the trial day", _FOR)),
-        Called(r"final (?:round|interview|conversation)", Noun("the final interview", _FOR), LATER),
-        Called(r"third (?:round|interview)|round (?:3|three)", Noun("the third interview", _FOR), LATER),
-        Called(
-            r"(?:second|2nd)(?:[- ]round)? interview|second round|round (?:2|two)",
-            Noun("the second interview", _FOR),
-            LATER,
-        ),
-        Called(r"panel(?: interview)?", Noun("the panel interview", _FOR)),
-        Called(r"on-?site(?: interview| visit| day)?", Noun("the on-site visit", _FOR)),
-        Called(r"(?:phone|telephone) screen(?:ing)?", Noun("the phone screen", _FOR), SCREENING | FIRST),
-        Called(r"(?:phone|telephone) interview", Noun("the phone interview", _FOR)),
-        Called(r"video interview", Noun("the video interview", _FOR)),
-        Called(r"interview", Noun("the interview", _FOR), tells=1),
-        Called(r"coffee", Noun("our coffee", _ABOUT), tells=0),
-        Called(r"(?:video|zoom|phone|intro(?:ductory)?|screening)? ?call", Noun("our call", _ABOUT), tells=0),
-        Called(r"chat|conversation|talk", Noun("our conversation", _ABOUT), tells=0),
-    ),
-    generic={
-        Stage.APPLIED: Noun("our conversation", _ABOUT),
-        Stage.SCREENING: Noun("our conversation", _ABOUT),
-        Stage.FIRST_INTERVIEW: Noun("our meeting", _ABOUT),
-        Stage.LATER_INTERVIEW: Noun("our meeting", _ABOUT),
-    },
-    call=Noun("our call", _ABOUT),
-    application=Noun("my application", _FOR),
-    message=Noun("my message", _ABOUT),
-    their_message=Noun("your message", _ABOUT),
-    confirmed=", which you confirmed {on}",
-)
+from rules.lexicon.drafts.en_grammar import GRAMMAR
+from rules.lexicon.drafts.phrasebook import Manner, Phrasebook, Texts, ways
 
 _TEXTS = Texts(
     manner=Manner(
         closing="Best regards,",
-        promise="You mentioned that I could expect to hear from you {when}",
-        promise_indirect="I had understood that I could expect to hear {when}",
+        promise="You mentioned that I would hear from you {when}",
+        promise_indirect="I understood that I could expect to hear {when}",
+        promise_open="You mentioned that I would be hearing from you",
+        promise_open_indirect="I understood that I would be hearing from you",
         promise_undated="You mentioned that you would be in touch once there was something to share",
-        promise_undated_indirect="I had understood that you would be in touch once there was something to share",
+        promise_undated_indirect="I understood that you would be in touch once there was something to share",
     ),
     openings={
         Kind.APPLICATION: ways("""
-            I hope your week is going well. I am writing to follow up on {{ matter }}.
+            I wanted to follow up on {{ matter }}. I know that hiring takes time, so I will keep this
+            short.
 
-            I would like to follow up on {{ matter }}. I can imagine how full your days are, and I appreciate
-            any time that you can give it.
+            I hope you are having a good week. I am writing to follow up on {{ matter }}.
 
-            I wanted to come back to {{ matter }}. I know that many things ask for your attention, so I will
-            keep this short.
+            I imagine you have a lot on at the moment, so just a short note to follow up on {{ matter }}.
+
+            I hope all is well with you. I am following up on {{ matter }}, as I would still love to be
+            considered.
         """),
         Kind.SCREENING: ways("""
-            Thank you again for taking the time to talk to me. I am writing to follow up on {{ matter }}.
+            Thank you again for taking the time to talk. I am writing to follow up on {{ matter }}.
 
-            I hope your week is going well. I wanted to follow up on {{ matter }}, and to say how much I
-            appreciated learning more.
+            I hope you are having a good week. I wanted to follow up on {{ matter }}, which I enjoyed.
 
-            I am writing to follow up on {{ matter }}. It helped me to understand what you are looking for,
-            and I have thought about it since.
+            Thank you again for {{ thanked_matter }}. It gave me a good sense of what you are looking for.
+
+            I hope all is well with you. It was good to talk, and I wanted to follow up on {{ matter }}.
         """),
         Kind.FIRST_INTERVIEW: ways("""
-            Thank you again for {{ thanked_matter }}. I have thought about it a good deal since, and I
-            appreciated how much I could learn.
+            Thank you again for {{ thanked_matter }}. I enjoyed it, and it gave me a much better sense of
+            the work.
 
-            I hope your week is going well. I wanted to follow up on {{ matter }}. It gave me a much clearer
-            picture of the work.
+            I hope you are having a good week. I wanted to follow up on {{ matter }}, which I very much
+            enjoyed.
 
-            I am writing to follow up on {{ matter }}. I appreciated the time that was given to it, and have
-            come back to it in my mind since.
+            I am writing to follow up on {{ matter }}. The more I think about what we discussed, the more
+            it appeals to me.
+
+            Thank you again for {{ thanked_matter }}. I appreciated the chance to learn more about the
+            work.
         """),
         Kind.LATER_INTERVIEW: ways("""
-            Thank you again for {{ thanked_matter }}. I know how much time goes into this stage, and I
+            Thank you again for {{ thanked_matter }}. I know how much time this stage takes, and I
             appreciate it.
 
-            I hope you are well. I wanted to follow up on {{ matter }}, and to thank everyone who has given
-            their time to it.
+            I hope you are well. I wanted to follow up on {{ matter }}, and to thank everyone who took the
+            time.
 
-            I am writing to follow up on {{ matter }}. Each conversation so far has given me a better idea of
-            the work, and I am grateful for that.
+            I am writing to follow up on {{ matter }}. I appreciate all the time that has gone into this
+            so far.
+
+            Thank you again for {{ thanked_matter }}. It was time well spent, and I came away with a clear
+            picture of the work.
         """),
         Kind.PROMISE: ways("""
-            I hope your week is going well. I am writing to follow up on {{ matter }}. {{ they_said }}, so I
-            hope that this is a good moment to ask.
+            I hope you are having a good week. I am writing to follow up on {{ matter }}. {{ they_said }},
+            so I hope this is a good time to ask.
 
-            I wanted to follow up on {{ matter }}. {{ they_said }}; I know that these things often take a
+            I wanted to follow up on {{ matter }}. {{ they_said }}; I know these things often take a
             little longer than planned.
+
+            I hope all is well with you. {{ they_said }}, so I wanted to follow up on {{ matter }}.
         """),
         Kind.RETURN: ways("""
-            Your automatic reply {% if back %}said that you would be back {{ back }}{% else %}told me that you
-            were away{% endif %}, so I have waited a little before writing again. I would like to follow up on
-            {{ matter }}.
+            Your automatic reply said that you {% if back %}would be back {{ back }}{% else %}were away{%
+            endif %}, so I waited a little before writing again. I would like to follow up on {{ matter
+            }}.
 
-            I hope you have had an easy start{% if back %} after your return {{ back }}{% else %} after your
-            time away{% endif %}. My last message reached you while you were out, so I would like to come back
-            to {{ matter }}.
+            I saw from your automatic reply that you {% if back %}would be back {{ back }}{% else %}were
+            away{% endif %}, and I hope there was not too much waiting for you. I wanted to follow up on
+            {{ matter }}.
+        """),
+        Kind.TIMES: ways("""
+            I am writing to follow up on {{ matter }}. The times I sent you {{ last_message }} have passed by now, but
+            I would still very much like to talk.
+
+            I hope you are having a good week. The times from my message {{ last_message_of }} have gone
+            by, but I would still very much like to talk about {{ matter }}.
+
+            I hope you are well. The times I gave you {{ last_message }} are behind us now, so I am writing again
+            about {{ matter }}.
+        """),
+        Kind.PAPERS: ways("""
+            I wanted to follow up on {{ matter }}. I sent you {{ papers }} {{ last_message }}, and hope
+            that everything arrived.
+
+            I hope you are having a good week. Since sending you {{ papers }} {{ last_message }}, I have
+            been looking forward to hearing more about {{ matter }}.
+
+            I hope all is well with you. I sent {{ papers }} {{ last_message }}, and wanted to follow up
+            on {{ matter }}.
+        """),
+        Kind.ANSWERED: ways("""
+            Thank you for your message {{ their_last }}. I am writing again about {{ matter }}.
+
+            Thank you for getting back to me. Since your message {{ their_last }}, I have been hoping to hear more
+            about {{ matter }}.
+
+            I appreciated your message {{ their_last }}, and hope you are having a good week. I wanted to
+            follow up on {{ matter }}.
         """),
         Kind.SECOND: ways("""
-            I wrote to you {{ last_note }} regarding {{ matter }}, and would like to try once more. I
-            understand that there is a lot to weigh up, and that it takes time.
+            I wrote to you {{ last_note }} to follow up on {{ matter }}, and wanted to try once more. I
+            understand that these decisions take time.
 
-            I hope you are well. This is a short note after my message {{ last_note_of }} regarding {{ matter
-            }}, as I would be sorry to lose contact.
+            I hope you are well. I wanted to follow up once more on {{ matter }}, after my message {{
+            last_note_of }}.
+
+            I imagine you have a lot on at the moment. I wrote {{ last_note }} to follow up on {{ matter
+            }}, and did not want to lose touch.
         """),
         Kind.LAST: ways("""
-            I have written to you regarding {{ matter }}, most recently {{ last_note }}. I know how quickly
-            plans can change, and I will leave it with you after this.
+            I last wrote to you {{ last_note }} to follow up on {{ matter }}. I know that plans change,
+            and I will leave it with you after this.
 
-            I would like to write one last time regarding {{ matter }}. My previous note went out {{ last_note
-            }}, and other things may well have come first since.
+            I wanted to follow up one last time on {{ matter }}, after my message {{ last_note_of }}.
+            Other things may well have come first, and I understand that.
         """),
         Kind.THANK_YOU: ways("""
-            Thank you for {{ thanked }}. I enjoyed it, and came away with a clearer picture of {% if opening
+            Thank you for {{ thanked }}. I enjoyed it, and came away with a clearer picture of {% if
+            opening %}the {{ opening }}{% else %}the work{% endif %}.
+
+            Thank you for taking the time for {{ thanked }}. I enjoyed learning more about {% if opening
             %}the {{ opening }}{% else %}the work{% endif %}.
 
-            I would like to thank you for {{ thanked }}. It was good to learn more about {% if opening %}the
-            {{ opening }}{% else %}the work{% endif %}, and I appreciate the time and thought that went into
-            it.
-
-            Thank you very much for {{ thanked }}. I appreciated the time and attention, and I now have a
-            better idea of {% if opening %}the {{ opening }}{% else %}the work{% endif %}.
+            Thank you very much for {{ thanked }}. It was good to hear more about {% if opening %}the {{
+            opening }}{% else %}the work{% endif %}, and I appreciate the time it took.
         """),
     },
     questions={
         Kind.APPLICATION: ways("""
-            Could you tell me what the next step is, and when I might expect to hear?
+            Could you tell me what the next steps are, and when I might hear?
 
-            May I ask when you expect to decide on the next step?
+            Do you know yet when you will be moving to the next step?
+
+            Could you let me know what your timeline looks like?
         """),
         Kind.SCREENING: ways("""
-            Could you let me know what the next step would be, and when it might take place?
+            Could you let me know what the next step would be, and roughly when?
 
-            May I ask when you expect to decide on the next step?
+            Do you have a sense yet of what the next step will be?
+
+            Could you tell me what your timeline looks like from here?
         """),
         Kind.FIRST_INTERVIEW: ways("""
             Could you let me know where things stand, and what the next step would be?
 
-            May I ask when you expect to decide on the next step?
+            Do you have a sense yet of the next steps, and of the timing?
+
+            Could you tell me what your timeline looks like from here?
         """),
         Kind.LATER_INTERVIEW: ways("""
-            May I ask when you expect to make a decision?
+            Do you know yet when you expect to make a decision?
 
-            Could you let me know how much longer the decision is likely to take?
+            Could you give me a sense of your timeline for a decision?
+
+            Could you let me know where things stand, and when you hope to decide?
         """),
         Kind.PROMISE: ways("""
-            Could you let me know when I might now expect to hear?
+            Could you let me know when I might expect to hear?
 
-            Could you give me an idea of where things stand now?
+            Could you give me an idea of where things stand?
+
+            Is there anything you can tell me at this point?
         """),
         Kind.RETURN: ways("""
-            Could you let me know, once you have caught up, what the next step would be?
+            When you have had a chance to catch up, could you let me know where things stand?
 
-            When you have had time to catch up, could you let me know where things stand?
+            Could you let me know what the next step would be, once you have caught up?
+        """),
+        Kind.TIMES: ways("""
+            Would you like me to send some times for the coming days?
+
+            Shall I send you a few new times, or would you rather suggest one?
+        """),
+        Kind.PAPERS: ways("""
+            Do you need anything else from me before the next step?
+
+            Is there anything else you need from me, or do you have a sense yet of the next step?
+        """),
+        Kind.ANSWERED: ways("""
+            Has anything changed since then?
+
+            Could you let me know where things stand now?
+
+            Is there anything you can tell me yet about the next step?
         """),
         Kind.SECOND: ways("""
             Could you let me know whether the position is still open, and when you expect to decide?
 
-            Could you give me an idea of where things stand, even if nothing has been decided?
+            Could you give me an idea of where things stand, even if nothing has been decided yet?
+
+            Could you let me know whether I am still being considered?
         """),
         Kind.LAST: ways("""
             Is the position still open, or have you decided to go another way?
@@ -229,47 +219,64 @@ _TEXTS = Texts(
         """),
     },
     before=ways("""
-        I remain very interested, and would be glad to tell you more about my experience.
+        I am still very interested, and would be happy to tell you more about my experience.
 
-        The work appeals to me, and I would welcome the chance to talk about what I could bring to it.
+        The work sounds like a very good fit for me, and I would welcome the chance to talk.
 
-        I am still very interested, and would be happy to talk at a time that suits you.
+        I am still very interested, and happy to talk at any time that suits you.
+
+        It is the kind of work I would love to do, and I would be glad to talk about what I could bring to it.
     """),
     after=ways("""
-        I remain very interested, and would very much like to join you.
+        I am still very interested, and would love to join you.
 
-        My interest has only grown, and I would be very glad to continue.
+        My interest has only grown since then, and I would very much like to take this further.
 
-        I would still very much like to do this work, and am confident that I could do it well.
+        It is work that I would really enjoy, and I am confident that I could do it well.
+
+        I am as interested as ever, and would be glad to take the next step.
     """),
     thanked=ways("""
-        It has confirmed my interest, and I would be very glad to continue.
+        I am more interested than ever, and would be glad to take the next step.
 
-        I am more interested than before, and would be glad to go on.
+        It confirmed my interest, and I would love to continue.
+
+        It made me even more interested, and I look forward to what comes next.
     """),
     endings=ways("""
-        If there is anything else I can send in the meantime, please let me know. Thank you for your time.
+        If there is anything else you need from me, please let me know. Thank you for your time.
 
-        I am happy to send anything else that would be helpful. Many thanks for your time.
+        I am happy to send anything else that would help. Many thanks for your time.
 
-        Please let me know if you need anything else from me. Thank you for your help.
+        Please let me know if there is anything more I can send. Thank you for your help.
+
+        Thank you for your time, and please tell me if you need anything else from me.
     """),
     last_endings=ways("""
-        Either answer is fine, and a line is enough. Should something suitable come up later, I would be glad
-        to hear from you. Thank you for your time.
+        Either answer is fine, and a line is enough. If something suitable comes up later, I would be glad to
+        hear from you. Thank you for your time.
 
-        If it has gone to someone else, I understand, and would be happy to stay in touch; you can reach me
-        here at any time. Thank you for your consideration.
+        If you have chosen someone else, I understand, and would be happy to stay in touch. Thank you for your
+        time and consideration.
     """),
     thank_endings=ways("""
         If there is anything else I can send you, please let me know.
 
         I am happy to send anything else that would be useful to you.
+
+        Please let me know if you need anything else from me.
+    """),
+    short_endings=ways("""
+        Thank you for your time.
+
+        Many thanks for your help.
+
+        Thank you for taking the time.
     """),
 )
 
 ENGLISH = Phrasebook(
-    grammar=_GRAMMAR,
+    grammar=GRAMMAR,
     polite=_TEXTS,
     familiar=replace(_TEXTS, manner=replace(_TEXTS.manner, closing="Best,")),
     closings=r"(?:all (?:the |my )?)?(?:best|kind|kindest|warm|warmest)(?: regards| wishes)?|regards|sincerely"

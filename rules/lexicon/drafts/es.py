@@ -13,5 +13,7 @@ SPANISH = Phrasebook(
     closings=r"(?:un )?(?:cordial |atento )?saludo|(?:muchos |cordiales )?saludos(?: cordiales)?|(?:muy )?atentamente"
     r"|cordialmente",
     familiar_words=r"(?i)(?<!\w)(?:tú|ti|contigo|tus?|tuy[oa]s?|te|vos|tenés|podés)(?!\w)",
-    polite_words=r"(?i)(?<!\w)(?:usted(?:es)?|uds?|le (?:agrade|escri|envi|mand|adjunt)\w{1,6}|quedo a su)(?!\w)",
+    polite_words=r"(?i)(?<!\w)(?:usted(?:es)?|uds?|le (?:agrade|escri|env[ií]|mand|adjunt|ruego)\w{0,6}|quedo a su"
+    r"|a su disposición|su (?:respuesta|atención|tiempo|interés)|sr(?:es|as?)?\.|señora?|don|doña)(?!\w)",
+    offers_familiar=r"(?i)\btut[eé](?:ar|arnos|arme|ame|émonos|emos|a)\b|\bde tú\b",
 )

@@ -22,6 +22,9 @@ _DATES = Dates(
     sent="del {date}",
     by="para el {weekday} {date}",
     around="hacia el {date}",
+    before="antes del {weekday} {date}",
+    week_of="en la semana del {date}",
+    week_end="antes de que acabara la semana del {date}",
 )  # fmt: skip
 
 _FOR, _ABOUT = "para el {opening}", "sobre el {opening}"
@@ -65,4 +68,11 @@ GRAMMAR = Grammar(
     message=Noun("mi mensaje", _ABOUT),
     their_message=Noun("el mensaje", _ABOUT),
     confirmed=", cuya recepción se confirmó {on}",
+    papers=(
+        (r"\breferencias?\b", "mis referencias"),
+        (r"\b(?:portfolio|portafolio)\b", "mi portafolio"),
+        (r"\b(?:títulos?|certificados?|diplomas?)\b", "mis certificados"),
+        (r"\b(?:cv|curr[ií]culum)\b", "mi currículum"),
+        (r"", "los documentos solicitados"),
+    ),
 )

@@ -10,15 +10,17 @@ TEXTS = Texts(
         closing="Un saludo,",
         promise="Me comentaste que podía esperar noticias tuyas {when}",
         promise_indirect="Tenía entendido que podría haber noticias {when}",
+        promise_open="Me comentaste que me escribirías",
+        promise_open_indirect="Tenía entendido que se pondrían en contacto conmigo",
         promise_undated="Me comentaste que me escribirías cuando hubiera novedades",
         promise_undated_indirect="Tenía entendido que se pondrían en contacto conmigo cuando hubiera novedades",
     ),
     openings={
         Kind.APPLICATION: ways("""
-            Te escribo de nuevo en relación con {{ matter }}. Imagino que son muchas las cosas que requieren tu
-            atención, así que seré breve.
+            Te escribo de nuevo en relación con {{ matter }}. Imagino que tendrás mucho trabajo estos días, así que
+            seré breve.
 
-            Espero que todo vaya bien. Quería retomar el contacto en relación con {{ matter }}.
+            Espero que todo vaya bien. Te escribo de nuevo a propósito de {{ matter }}.
 
             Te escribo en relación con {{ matter }}. Sé que un proceso de selección requiere tiempo y dedicación.
         """),
@@ -34,8 +36,8 @@ TEXTS = Texts(
             Te escribo de nuevo en relación con {{ matter }}. Me quedé con una idea mucho más clara del trabajo, y
             te lo agradezco.
 
-            Espero que todo vaya bien. Retomo el contacto en relación con {{ matter }}. Guardo muy buen recuerdo de
-            ese día y agradezco el tiempo dedicado.
+            Espero que todo vaya bien. Te escribo a propósito de {{ matter }}. Guardo muy buen recuerdo de ese día y
+            agradezco el tiempo dedicado.
         """),
         Kind.LATER_INTERVIEW: ways("""
             Gracias de nuevo por {{ thanked_matter }}. Sé cuánto tiempo requiere esta fase, y te lo agradezco mucho.
@@ -47,16 +49,37 @@ TEXTS = Texts(
             Te escribo en relación con {{ matter }}. {{ they_said }}, así que espero que sea un buen momento para
             preguntar.
 
-            Espero que todo vaya bien. Retomo el contacto en relación con {{ matter }}. {{ they_said }}, y sé que
-            estas decisiones suelen llevar algo más de tiempo de lo previsto.
+            Espero que todo vaya bien. Te escribo a propósito de {{ matter }}. {{ they_said }}, y sé que estas
+            decisiones suelen llevar algo más de tiempo de lo previsto.
         """),
         Kind.RETURN: ways("""
             En tu respuesta automática leí que {% if back %}estarías de vuelta {{ back }}{% else %}no estabas
-            disponible{% endif %}, y por eso he esperado un poco antes de escribirte. Retomo el contacto en relación
-            con {{ matter }}.
+            disponible{% endif %}, y por eso he esperado un poco antes de escribirte. Quería retomar el contacto por
+            {{ matter }}.
 
             Espero que la vuelta haya ido bien. Mi último mensaje te llegó durante tu ausencia, así que te escribo
             de nuevo en relación con {{ matter }}.
+        """),
+        Kind.TIMES: ways("""
+            Te escribo en relación con {{ matter }}. Los horarios que te propuse {{ last_message }} ya han pasado,
+            pero me gustaría igualmente que habláramos.
+
+            Espero que todo vaya bien. Las fechas de mi mensaje {{ last_message_of }} ya han quedado
+            atrás, así que te escribo de nuevo en relación con {{ matter }}. Me sigue interesando mucho hablar contigo.
+        """),
+        Kind.PAPERS: ways("""
+            Te escribo de nuevo en relación con {{ matter }}. Te envié {{ papers }} {{ last_message }}, y espero que
+            haya llegado todo bien.
+
+            Espero que todo vaya bien. Te mandé {{ papers }} {{ last_message }}, y ahora te escribo en
+            relación con {{ matter }}.
+        """),
+        Kind.ANSWERED: ways("""
+            Muchas gracias por tu mensaje {{ their_last }}. Te escribo de nuevo en relación con {{ matter
+            }}.
+
+            Te agradezco tu respuesta {{ their_last }}. Quería preguntarte de nuevo por {{
+            matter }}.
         """),
         Kind.SECOND: ways("""
             Te escribí {{ last_note }} y quería intentarlo una vez más, en relación con {{ matter }}. Entiendo que
@@ -111,6 +134,21 @@ TEXTS = Texts(
 
             Cuando haya un momento tranquilo, ¿podrías decirme en qué punto se encuentra el proceso?
         """),
+        Kind.TIMES: ways("""
+            ¿Te parece bien que te proponga algunas fechas nuevas?
+
+            ¿Te mando yo nuevos horarios, o te resulta más fácil proponerme una fecha?
+        """),
+        Kind.PAPERS: ways("""
+            ¿Hace falta algo más de mi parte para seguir adelante?
+
+            ¿Falta algún documento más, o podrías decirme ya cuál sería el siguiente paso?
+        """),
+        Kind.ANSWERED: ways("""
+            ¿Ha habido alguna novedad desde entonces?
+
+            ¿Podrías decirme en qué punto está ahora el proceso?
+        """),
         Kind.SECOND: ways("""
             ¿Podrías decirme si el puesto sigue abierto y para cuándo está prevista la decisión?
 
@@ -133,11 +171,15 @@ TEXTS = Texts(
         Sigo teniendo mucho interés, y con gusto te contaría más sobre mi experiencia.
 
         El trabajo me atrae mucho, y me gustaría que habláramos de lo que podría aportar.
+
+        El puesto encaja bien con lo que busco, y me gustaría mucho hablar contigo.
     """),
     after=ways("""
         Sigo teniendo mucho interés, y me gustaría mucho incorporarme.
 
         Mi interés no ha hecho más que crecer, y me encantaría seguir adelante.
+
+        Por lo que he podido conocer hasta ahora, es un trabajo que haría con mucho gusto.
     """),
     thanked=ways("""
         Ha confirmado mi interés, y me gustaría mucho continuar.
@@ -148,6 +190,8 @@ TEXTS = Texts(
         Si hace falta algo más de mi parte, con gusto te lo envío. Muchas gracias por tu tiempo.
 
         Con gusto te envío cualquier otra información que sea útil. Muchas gracias por tu atención.
+
+        Si falta algún documento o algún dato, te lo envío enseguida. Muchas gracias por tu tiempo.
     """),
     last_endings=ways("""
         Cualquiera de las dos respuestas está bien, y basta una línea. Si más adelante surge algo adecuado, me
@@ -160,5 +204,10 @@ TEXTS = Texts(
         Si hace falta algo más de mi parte, con gusto te lo envío.
 
         Con gusto te envío cualquier otra información que sea útil.
+    """),
+    short_endings=ways("""
+        Muchas gracias por tu tiempo.
+
+        Muchas gracias por tu atención.
     """),
 )

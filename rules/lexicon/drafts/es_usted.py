@@ -10,15 +10,17 @@ TEXTS = Texts(
         closing="Un cordial saludo,",
         promise="Me comentó que podía esperar noticias suyas {when}",
         promise_indirect="Tenía entendido que podría haber noticias {when}",
+        promise_open="Me comentó que se pondría en contacto conmigo",
+        promise_open_indirect="Tenía entendido que se pondrían en contacto conmigo",
         promise_undated="Me comentó que se pondría en contacto conmigo cuando hubiera novedades",
         promise_undated_indirect="Tenía entendido que se pondrían en contacto conmigo cuando hubiera novedades",
     ),
     openings={
         Kind.APPLICATION: ways("""
-            Le escribo de nuevo en relación con {{ matter }}. Imagino que son muchas las cosas que requieren su
-            atención, así que seré breve.
+            Le escribo de nuevo en relación con {{ matter }}. Imagino que tendrá mucho trabajo estos días, así que
+            seré breve.
 
-            Espero que se encuentre bien. Quería retomar el contacto en relación con {{ matter }}.
+            Espero que se encuentre bien. Le escribo de nuevo a propósito de {{ matter }}.
 
             Le escribo en relación con {{ matter }}. Sé que un proceso de selección requiere tiempo y dedicación.
         """),
@@ -34,8 +36,8 @@ TEXTS = Texts(
             Le escribo de nuevo en relación con {{ matter }}. Me quedé con una idea mucho más clara del trabajo, y
             se lo agradezco.
 
-            Espero que se encuentre bien. Retomo el contacto en relación con {{ matter }}. Guardo muy buen recuerdo
-            de ese día y agradezco el tiempo dedicado.
+            Espero que se encuentre bien. Le escribo a propósito de {{ matter }}. Guardo muy buen recuerdo de ese día
+            y agradezco el tiempo dedicado.
         """),
         Kind.LATER_INTERVIEW: ways("""
             Gracias de nuevo por {{ thanked_matter }}. Sé cuánto tiempo requiere esta fase, y se lo agradezco mucho.
@@ -47,16 +49,38 @@ TEXTS = Texts(
             Le escribo en relación con {{ matter }}. {{ they_said }}, así que espero que sea un buen momento para
             preguntar.
 
-            Espero que se encuentre bien. Retomo el contacto en relación con {{ matter }}. {{ they_said }}, y sé que
-            estas decisiones suelen llevar algo más de tiempo de lo previsto.
+            Espero que se encuentre bien. Le escribo a propósito de {{ matter }}. {{ they_said }}, y sé que estas
+            decisiones suelen llevar algo más de tiempo de lo previsto.
         """),
         Kind.RETURN: ways("""
             En su respuesta automática leí que {% if back %}estaría de vuelta {{ back }}{% else %}no estaba
-            disponible{% endif %}, y por eso he esperado un poco antes de escribirle. Retomo el contacto en relación
-            con {{ matter }}.
+            disponible{% endif %}, y por eso he esperado un poco antes de escribirle. Quería retomar el contacto por
+            {{ matter }}.
 
             Espero que haya tenido una buena vuelta. Mi último mensaje le llegó durante su ausencia, así que le
             escribo de nuevo en relación con {{ matter }}.
+        """),
+        Kind.TIMES: ways("""
+            Le escribo en relación con {{ matter }}. Los horarios que le propuse {{ last_message }} ya han pasado,
+            pero me gustaría igualmente que habláramos.
+
+            Espero que se encuentre bien. Las fechas de mi mensaje {{ last_message_of }} ya han quedado
+            atrás, así que le escribo de nuevo en relación con {{ matter }}. Me sigue interesando mucho hablar con
+            usted.
+        """),
+        Kind.PAPERS: ways("""
+            Le escribo de nuevo en relación con {{ matter }}. Le envié {{ papers }} {{ last_message }}, y espero que
+            haya llegado todo bien.
+
+            Espero que se encuentre bien. Le mandé {{ papers }} {{ last_message }}, y ahora le escribo en
+            relación con {{ matter }}.
+        """),
+        Kind.ANSWERED: ways("""
+            Muchas gracias por su mensaje {{ their_last }}. Le escribo de nuevo en relación con {{ matter
+            }}.
+
+            Le agradezco su respuesta {{ their_last }}. Quería preguntarle de nuevo por {{
+            matter }}.
         """),
         Kind.SECOND: ways("""
             Le escribí {{ last_note }} y quería intentarlo una vez más, en relación con {{ matter }}. Entiendo que
@@ -111,6 +135,21 @@ TEXTS = Texts(
 
             Cuando tenga un momento, ¿podría decirme en qué punto se encuentra el proceso?
         """),
+        Kind.TIMES: ways("""
+            ¿Le parece bien que le proponga algunas fechas nuevas?
+
+            ¿Le mando yo nuevos horarios, o prefiere proponerme una fecha?
+        """),
+        Kind.PAPERS: ways("""
+            ¿Hace falta algo más de mi parte para seguir adelante?
+
+            ¿Falta algún documento más, o podría decirme ya cuál sería el siguiente paso?
+        """),
+        Kind.ANSWERED: ways("""
+            ¿Ha habido alguna novedad desde entonces?
+
+            ¿Podría decirme en qué punto está ahora el proceso?
+        """),
         Kind.SECOND: ways("""
             ¿Podría decirme si el puesto sigue abierto y cuándo prevén decidir?
 
@@ -133,11 +172,15 @@ TEXTS = Texts(
         Sigo teniendo mucho interés, y con gusto le contaría más sobre mi experiencia.
 
         El trabajo me atrae mucho, y me gustaría hablar con usted de lo que podría aportar.
+
+        El puesto encaja bien con lo que busco, y me gustaría mucho hablar con usted.
     """),
     after=ways("""
         Sigo teniendo mucho interés, y me gustaría mucho incorporarme.
 
         Mi interés no ha hecho más que crecer, y me encantaría seguir adelante.
+
+        Por lo que he podido conocer hasta ahora, es un trabajo que haría con mucho gusto.
     """),
     thanked=ways("""
         Ha confirmado mi interés, y me gustaría mucho continuar.
@@ -148,6 +191,8 @@ TEXTS = Texts(
         Si necesita algo más de mi parte, no dude en decírmelo. Muchas gracias por su tiempo.
 
         Con gusto le envío cualquier otra información que le sea útil. Muchas gracias por su atención.
+
+        Si falta algún documento o algún dato, se lo envío enseguida. Muchas gracias por su tiempo.
     """),
     last_endings=ways("""
         Cualquiera de las dos respuestas está bien, y basta una línea. Si más adelante surge algo adecuado, me
@@ -160,5 +205,10 @@ TEXTS = Texts(
         Si necesita algo más de mi parte, no dude en decírmelo.
 
         Con gusto le envío cualquier otra información que le sea útil.
+    """),
+    short_endings=ways("""
+        Muchas gracias por su tiempo.
+
+        Muchas gracias por su atención.
     """),
 )

@@ -3,85 +3,16 @@
 from __future__ import annotations
 
 from rules.draft import Kind
-from rules.lexicon.drafts.phrasebook import LATER, Called, Dates, Grammar, Manner, Noun, Phrasebook, Texts, ways
-from rules.policy import Stage
-
-_DATES = Dates(
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    months=(
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ),
-    short_weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
-    short_months=(
-        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-    ),
-    date="{n} {month}",
-    date_with_year="{n} {month} {year}",
-    attribution="Le {weekday} {n} {month} {year} à {time}, {who} a écrit :",
-    on="le {date}",
-    held="du {date}",
-    held_lately="de {weekday}",
-    sent="du {date}",
-    by="d’ici au {weekday} {date}",
-    around="vers le {date}",
-    first="1er",
-)  # fmt: skip
-
-_FOR, _ABOUT = "pour le {opening}", "au sujet du {opening}"
-_TALK = Noun("notre échange", _ABOUT)
-_CALL = Noun("notre échange téléphonique", _ABOUT)
-
-_BEFORE_VOWEL = (
-    r"^(?:école|université|académie|association|agence|entreprise|imprimerie|usine|hôpital|institut|atelier|orchestre"
-    r"|opéra|hôtel|office|espace|ehpad|institution|église|épicerie|hospice)\b"
-)
-_FEMININE = (
-    r"^(?:mairie|clinique|ville|fondation|banque|librairie|boulangerie|pâtisserie|compagnie|société|bibliothèque|maison"
-    r"|ferme|pharmacie|menuiserie|région|brasserie|crèche|métropole|polyclinique|chambre|préfecture|coopérative"
-    r"|communauté|médiathèque|faculté|galerie)\b"
-)
-_MASCULINE = (
-    r"^(?:centre|musée|lycée|collège|théâtre|cabinet|groupe|ministère|conservatoire|restaurant|studio|laboratoire|chu"
-    r"|domaine|château|café|bistrot|département|conseil|garage|journal|magasin|syndicat)\b"
-)
-
-_GRAMMAR = Grammar(
-    dates=_DATES,
-    role="poste de {role}",
-    roles=((r"^(?:poste|stage|contrat)\b", "{role}"), (r"^[aeiouyàâäéèêëîïôöùûüœæ]", "poste d’{role}")),
-    nobody="poste",
-    definite="le {opening}",
-    at="chez {company}",
-    institutions=(
-        (_BEFORE_VOWEL, "à l’{company}"),
-        (_FEMININE, "à la {company}"),
-        (_MASCULINE, "au {company}"),
-    ),
-    called=(
-        Called(r"journée d['’]essai|(?:jour|service) d['’]essai|essai", Noun("la journée d’essai", _FOR)),
-        Called(r"(?:deuxième|second|2e|2ème) (?:entretien|tour)", Noun("notre deuxième entretien", _FOR), LATER),
-        Called(r"(?:dernier entretien|entretien final)", Noun("notre dernier entretien", _FOR), LATER),
-        Called(r"entretien téléphonique", Noun("notre entretien téléphonique", _FOR)),
-        Called(r"entretien", Noun("notre entretien", _FOR), tells=1),
-        Called(r"visio(?:conférence)?", Noun("notre visioconférence", _ABOUT), tells=0),
-        Called(r"appel(?:er(?:ai)?|lerai)?|téléphon\w{1,5}", _CALL, tells=0),
-        Called(r"rencontre|rendez-vous|rdv", Noun("notre rencontre", _ABOUT), tells=0),
-        Called(r"échange|conversation|discussion", _TALK, tells=0),
-    ),
-    generic=dict.fromkeys(Stage, _TALK),
-    call=_CALL,
-    application=Noun("ma candidature", "au {opening}"),
-    message=Noun("mon message", _ABOUT),
-    their_message=Noun("votre message", _ABOUT),
-    confirmed=", dont vous avez accusé réception {on}",
-)
+from rules.lexicon.drafts.fr_grammar import GRAMMAR
+from rules.lexicon.drafts.phrasebook import Manner, Phrasebook, Texts, ways
 
 _TEXTS = Texts(
     manner=Manner(
         closing="Bien cordialement,",
         promise="Vous m’aviez indiqué que je pouvais espérer une réponse {when}",
         promise_indirect="J’avais compris que je pouvais espérer une réponse {when}",
+        promise_open="Vous m’aviez indiqué que vous reviendriez vers moi",
+        promise_open_indirect="J’avais compris que vous reviendriez vers moi",
         promise_undated="Vous m’aviez indiqué que vous reviendriez vers moi dès qu’il y aurait du nouveau",
         promise_undated_indirect="J’avais compris que vous reviendriez vers moi dès qu’il y aurait du nouveau",
     ),
@@ -106,7 +37,7 @@ _TEXTS = Texts(
             j’ai pu y apprendre.
 
             Je me permets de revenir vers vous concernant {{ matter }}. J’en retiens une idée bien plus précise du
-            travail, et je vous en remercie.
+            poste, et je vous en remercie.
 
             J’espère que vous allez bien. Je vous écris concernant {{ matter }}. J’en garde un très bon souvenir, et
             j’ai apprécié le temps qui y a été consacré.
@@ -132,6 +63,28 @@ _TEXTS = Texts(
 
             J’espère que votre retour se passe bien. Mon dernier message vous est parvenu pendant votre absence, et
             je me permets donc de revenir vers vous concernant {{ matter }}.
+        """),
+        Kind.TIMES: ways("""
+            Je reviens vers vous concernant {{ matter }}. Les créneaux que je vous avais proposés {{ last_message }}
+            sont maintenant passés, mais j’aimerais toujours échanger avec vous.
+
+            J’espère que vous allez bien. Les disponibilités de mon message {{ last_message_of }} étant
+            désormais passées, je me permets de revenir vers vous concernant {{ matter }}. J’aimerais
+            toujours beaucoup échanger avec vous.
+        """),
+        Kind.PAPERS: ways("""
+            Je me permets de revenir vers vous concernant {{ matter }}. Je vous ai envoyé {{ papers }} {{
+            last_message }}, et j’espère que tout vous est bien parvenu.
+
+            J’espère que vous allez bien. Je vous ai transmis {{ papers }} {{ last_message }}, et je
+            reviens aujourd’hui vers vous concernant {{ matter }}.
+        """),
+        Kind.ANSWERED: ways("""
+            Merci pour votre message {{ their_last }}. Je me permets de revenir vers vous concernant {{
+            matter }}.
+
+            Je vous remercie de votre réponse {{ their_last }}. Je vous écris de nouveau concernant {{
+            matter }}.
         """),
         Kind.SECOND: ways("""
             Je vous ai écrit {{ last_note }} et me permets de revenir une nouvelle fois vers vous concernant {{
@@ -186,6 +139,21 @@ _TEXTS = Texts(
 
             Lorsque vous aurez un moment, pourriez-vous me dire où en est le recrutement ?
         """),
+        Kind.TIMES: ways("""
+            Souhaitez-vous que je vous propose quelques nouveaux créneaux ?
+
+            Puis-je vous envoyer de nouvelles disponibilités, ou préférez-vous me proposer une date ?
+        """),
+        Kind.PAPERS: ways("""
+            Avez-vous besoin d’autre chose de ma part pour la suite du recrutement ?
+
+            Vous manque-t-il encore quelque chose, ou pouvez-vous déjà me dire quelle sera la suite ?
+        """),
+        Kind.ANSWERED: ways("""
+            Y a-t-il du nouveau depuis ?
+
+            Pourriez-vous me dire où vous en êtes à présent ?
+        """),
         Kind.SECOND: ways("""
             Pourriez-vous me dire si le poste est toujours ouvert, et quand vous pensez décider ?
 
@@ -207,12 +175,16 @@ _TEXTS = Texts(
     before=ways("""
         Mon intérêt reste entier, et je vous parlerais volontiers plus en détail de mon expérience.
 
-        Ce travail m’attire beaucoup, et j’aimerais échanger avec vous sur ce que je pourrais y apporter.
+        Ce poste m’attire beaucoup, et j’aimerais échanger avec vous sur ce que je pourrais y apporter.
+
+        Ce poste correspond bien à ce que je recherche, et j’aurais plaisir à en parler avec vous.
     """),
     after=ways("""
         Mon intérêt reste entier, et j’aimerais beaucoup vous rejoindre.
 
         Mon intérêt n’a fait que grandir, et je me verrais très bien travailler avec vous.
+
+        Ce que j’ai appris jusqu’ici me donne vraiment envie de vous rejoindre.
     """),
     thanked=ways("""
         Cela a confirmé mon intérêt, et j’aimerais beaucoup poursuivre.
@@ -223,6 +195,8 @@ _TEXTS = Texts(
         S’il vous manque quoi que ce soit de ma part, n’hésitez pas à me le dire. Je vous remercie de votre temps.
 
         Je vous enverrai volontiers tout complément utile. Merci beaucoup de votre attention.
+
+        Si un document ou une précision vous manque, dites-le-moi simplement. Merci de votre temps.
     """),
     last_endings=ways("""
         L’une ou l’autre réponse me convient, et une ligne suffit. Si une occasion se présente plus tard, j’aurai
@@ -236,10 +210,15 @@ _TEXTS = Texts(
 
         Je vous enverrai volontiers tout complément utile.
     """),
+    short_endings=ways("""
+        Je vous remercie de votre temps.
+
+        Merci beaucoup de votre attention.
+    """),
 )
 
 FRENCH = Phrasebook(
-    grammar=_GRAMMAR,
+    grammar=GRAMMAR,
     polite=_TEXTS,
     familiar=_TEXTS,
     closings=r"(?:bien |très )?cordialement|bien à vous|(?:meilleures|sincères) salutations|salutations cordiales",

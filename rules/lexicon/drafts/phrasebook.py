@@ -60,6 +60,9 @@ class Dates:
     sent: str  # after the noun of a message: 'of 5 March'
     by: str
     around: str
+    before: str
+    week_of: str  # of its Monday: 'in the week of 9 March'
+    week_end: str  # of its Monday: 'by the end of the week of 9 March'
     month_first: str = ""  # `date` and `date_with_year` where the month goes before the day
     month_first_with_year: str = ""
     first: str = ""
@@ -74,6 +77,7 @@ class Grammar:
     nobody: what a role without a name is called. definite: with the article ('the {opening}'; German: the dative).
     called: names of meetings, most telling first. generic: where no name fits. call: where all that is known is that.
     confirmed: how a confirmation's day follows the application, '{on}' being 'on 5 March'.
+    papers: patterns of what is asked for, and what the owner calls it once it is sent, as an object; the first counts.
     """
 
     dates: Dates
@@ -90,15 +94,22 @@ class Grammar:
     message: Noun
     their_message: Noun
     confirmed: str
+    papers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the reader is addressed. promise: '{when}' is by or around a day; indirect: somebody else made it."""
+    """How the reader is addressed.
+
+    promise: '{when}' is a day or a week as they named it; open: they named neither; undated: they gave no time at all.
+    indirect: somebody else made it.
+    """
 
     closing: str
     promise: str
     promise_indirect: str
+    promise_open: str
+    promise_open_indirect: str
     promise_undated: str
     promise_undated_indirect: str
 
@@ -108,7 +119,7 @@ class Texts:
     """Sentences, in the language of templates. A draft is an opening, an interest with a question, an ending.
 
     Each tuple holds ways to say the same; one is chosen by the draft's key. before, after: interest before a meeting
-    was held, and after one. The thank-you brings its own.
+    was held, and after one. The thank-you brings its own. short_endings: where the question asks what else is needed.
     """
 
     manner: Manner
@@ -120,6 +131,7 @@ class Texts:
     endings: tuple[str, ...]
     last_endings: tuple[str, ...]
     thank_endings: tuple[str, ...]
+    short_endings: tuple[str, ...]
 
 
 def ways(text: str) -> tuple[str, ...]:
@@ -132,8 +144,9 @@ class Phrasebook:
     """One language.
 
     familiar: the texts for readers addressed as friends, where the language tells the two apart; the patterns are of
-    words which only one of the two manners has, '' where there is but one manner. closings: what the owner may have
-    closed with before; nothing that thanks, for the texts do.
+    words which only one of the two manners has, '' where there is but one manner. offers_familiar: of words with which
+    somebody asks to be addressed so. closings: what the owner may have closed with before; nothing that thanks, for the
+    texts do.
     """
 
     grammar: Grammar
@@ -142,3 +155,4 @@ class Phrasebook:
     closings: str
     familiar_words: str = ""
     polite_words: str = ""
+    offers_familiar: str = ""

@@ -48,7 +48,54 @@ def test_a_long_tail_of_quotes_is_cut_and_the_own_words_stay() -> None:
     lines = quoted(f"My own words.\n\nOn Mon, 2 Mar 2026 at 10:00, Dana wrote:\n{tail}").split("\n")
     assert lines[1] == "> My own words."
     assert lines[-1] == ">> […]"
-    assert len(lines) < 40
+    assert len(lines) < 70
+
+
+def test_nested_replies_keep_their_depth_however_their_marks_are_spaced() -> None:
+    """Gmail writes '> >', Thunderbird '>>'; the line that says who wrote stands above what it introduces."""
+    text = """\
+Thanks, it was lovely to have you.
+
+On Tue, Nov 10, 2026 at 8:00 AM Ruth wrote:
+
+> Thank you to the panel.
+>
+> On Thu, Oct 29, 2026 at 10:00 AM Alice wrote:
+>
+> > Please come on Monday.
+>>
+>> > My first letter.
+"""
+    assert quoted(text).split("\n")[1:] == [
+        "> Thanks, it was lovely to have you.",
+        ">",
+        "> On Tue, Nov 10, 2026 at 8:00 AM Ruth wrote:",
+        ">",
+        ">> Thank you to the panel.",
+        ">>",
+        ">> On Thu, Oct 29, 2026 at 10:00 AM Alice wrote:",
+        ">>",
+        ">>> Please come on Monday.",
+        ">>>",
+        ">>>> My first letter.",
+    ]
+
+
+def test_of_a_long_history_the_oldest_replies_go_and_the_others_stay_whole() -> None:
+    levels = [[f"{'>' * depth} level {depth}, line {n}" for n in range(25)] for depth in (1, 2, 3)]
+    lines = quoted("\n".join(["Mine.", "", *(line for level in levels for line in level)])).split("\n")
+    assert [line for line in lines if "level 1" in line or "level 2" in line] == [
+        f"{'>' * (depth + 1)} level {depth}, line {n}" for depth in (1, 2) for n in range(25)
+    ]
+    assert lines[-1] == ">>>> […]"
+    assert "level 3" not in "".join(lines)
+
+
+@given(depths=st.lists(st.integers(0, 6), min_size=1, max_size=40), spaced=st.booleans())
+def test_every_line_is_one_deeper_than_it_was(depths: list[int], spaced: bool) -> None:
+    mark = "> " if spaced else ">"
+    text = "\n".join(f"{mark * depth}{'' if spaced or not depth else ' '}w{at}" for at, depth in enumerate(depths))
+    assert quoted(text).split("\n")[1:] == [f"{'>' * (depth + 1)} w{at}" for at, depth in enumerate(depths)]
 
 
 def test_a_message_without_end_is_cut() -> None:

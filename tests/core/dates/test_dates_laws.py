@@ -176,3 +176,8 @@ def test_hostile_megabytes_are_read_like_any_sentence(piece: str) -> None:
     said = datetime(2026, 3, 3, tzinfo=UTC)
     text = piece * (1_000_000 // len(piece))
     assert all(when.end <= len(text) for when in mentions(text, said=said, language="en", workdays=WORKDAYS))
+
+
+def test_a_list_of_figures_names_no_more_days_than_a_person_would() -> None:
+    found = mentions("3 March, " * 200, said=datetime(2026, 2, 1, tzinfo=UTC), language="en", workdays=WORKDAYS)
+    assert 40 <= len(found) < 60

@@ -42,6 +42,8 @@ LAST_DAYS = [
     ("mid next week", "2026-03-11"),
     ("by the end of next week", "2026-03-13"),
     ("late next week", "2026-03-13"),
+    ("by year end", "2026-12-31"),
+    ("by year's end", "2026-12-31"),
     ("later this week", "2026-03-06"),
     ("by the end of the week", "2026-03-06"),
     ("this week or next", "2026-03-13"),

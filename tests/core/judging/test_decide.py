@@ -126,6 +126,23 @@ def test_a_reply_is_owed_after_more_than_one_business_day(now: str, expected: st
     assert judged(yours("03-02"), now)[:2] == (expected, "yours")
 
 
+OWN_DAY = [
+    pytest.param("2026-03-03", "03-04", "reply", id="the same as without it, where it is sooner"),
+    pytest.param("2026-03-06", "03-05", "none", id="not before it"),
+    pytest.param("2026-03-06", "03-06", "reply", id="on it"),
+    pytest.param("2026-03-08", "03-06", "none", id="a Sunday waits for the Monday"),
+    pytest.param("2026-03-08", "03-09", "reply", id="on the Monday after"),
+]
+
+
+@pytest.mark.parametrize(("by", "now", "expected"), OWN_DAY)
+def test_what_the_owner_promised_is_owed_on_the_day_that_they_named(by: str, now: str, expected: str) -> None:
+    owed = Ball(Turn.YOURS, at("03-02"), "you said you would", EVIDENCE, by=date.fromisoformat(by))
+    assert judged(reading(ball=owed), now)[0] == expected
+    verdict = decide(case(reading(ball=owed)), terms(), at(now))
+    assert f"you said you would, by {date.fromisoformat(by).day} March." in verdict.because[0].text
+
+
 def test_a_follow_up_due_for_more_than_thirty_days_has_gone_cold() -> None:
     assert judged(reading(), "04-08")[0] == "follow_up"
     assert judged(reading(), "04-09") == ("give_up", "theirs", "03-09")
@@ -189,7 +206,7 @@ def test_the_owners_labels_overrule(label: Label, now: str, expected: str, whose
 
 def test_whom_we_do_not_understand_we_do_not_chase() -> None:
     unclear = Ball(Turn.THEIRS, at("03-05"), "their last word asks nothing of you", EVIDENCE, sure=False)
-    assert judged(reading(ball=unclear, last_word=at("03-05")), "03-16") == ("none", "yours", None)
+    assert judged(reading(ball=unclear, last_word=at("03-05")), "03-16") == ("none", "theirs", None)
     promised = reading(ball=unclear, last_word=at("03-05"), promise=promise("03-10", on="03-05"))
     assert judged(promised, "03-16")[0] == "follow_up"
 

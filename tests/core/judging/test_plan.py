@@ -20,6 +20,8 @@ DRAFT = Draft(
 OURS = Found("1", KEY, unedited=True)
 STALE = Found("2", "another key", unedited=True)
 EDITED = Found("3", KEY, unedited=False)
+CHANGED = Found("5", "another key", unedited=False)
+VANISHING = Found("6", KEY, unedited=None)
 FOREIGN = Found("4", None, unedited=False)
 NONE = Notes(frozenset(), frozenset())
 WRITTEN = Notes(frozenset({KEY}), frozenset({AFTER}))
@@ -29,7 +31,13 @@ MARKED: Mapping[str, frozenset[Label]] = {AFTER: frozenset({Label.DRAFTED})}
 DRAFTS = [
     pytest.param(DRAFT, (), NONE, {}, (PutDraft(DRAFT),), id="due and none there: written"),
     pytest.param(DRAFT, (OURS,), NONE, {}, (), id="already there"),
-    pytest.param(DRAFT, (OURS, Found("9", KEY, unedited=True)), NONE, {}, (DropDraft("9", KEY),), id="there twice: one stays"),
+    pytest.param(DRAFT, (OURS, Found("9", KEY, unedited=True)), NONE, {}, (DropDraft("9", None),), id="there twice: one stays"),
+    pytest.param(None, (OURS, Found("9", KEY, unedited=True)), NONE, {}, (DropDraft("1", KEY), DropDraft("9", KEY)), id="pointless twice"),
+    pytest.param(DRAFT, (OURS, EDITED), WRITTEN, {}, (DropDraft("1", None),), id="there twice, and one of them changed"),
+    pytest.param(DRAFT, (OURS, CHANGED), WRITTEN, {}, (DropDraft("1", KEY),), id="the owner works on an older one of ours"),
+    pytest.param(DRAFT, (OURS, VANISHING), WRITTEN, {}, (), id="there twice, and one of them is just being taken away"),
+    pytest.param(DRAFT, (VANISHING,), NONE, {}, (), id="just being taken away: nothing is done before that is over"),
+    pytest.param(DRAFT, (OURS, FOREIGN), NONE, {}, (), id="the owner writes one beside ours"),
     pytest.param(DRAFT, (STALE,), NONE, {}, (DropDraft("2", "another key"), PutDraft(DRAFT)), id="an outdated one: replaced"),
     pytest.param(DRAFT, (EDITED,), NONE, {}, (), id="the owner changed ours"),
     pytest.param(DRAFT, (FOREIGN,), NONE, {}, (), id="the owner writes one"),

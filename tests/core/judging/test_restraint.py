@@ -138,12 +138,25 @@ def follow_up(day: int) -> FollowUp:
     return FollowUp(date(2026, 3, day), 1, last=False, drafted=True, because=())
 
 
-def test_over_the_days_cap_those_due_longest_come_first() -> None:
-    thanks = ThankYou(date(2026, 3, 5), ())
-    verdicts: dict[str, Verdict] = {"new": follow_up(9), "old": follow_up(2), "wait": Wait(None, ()), "thanks": thanks}
-    assert todays(verdicts, left=2) == {"old", "thanks"}
-    assert todays(verdicts, left=9) == {"old", "thanks", "new"}
-    assert todays(verdicts, left=-1) == frozenset()
+def test_over_the_days_cap_those_due_longest_go_first_and_of_one_day_the_more_urgent() -> None:
+    asked = at("03-12")
+    cases = (
+        case(role("A"), which="old"),
+        case(role("B"), which="new"),
+        case(role("C"), which="nothing"),
+        case(staged("first_interview"), which="thanks"),
+        case(role("D", promise=promise("03-05")), which="promised"),
+        case(role("E", promise=promise("03-05"), follow_ups=(asked,)), which="asked after the promise"),
+        case(staged("later_interview"), which="final round"),
+        case(staged("screening"), which="screen"),
+    )
+    verdicts: dict[str, Verdict] = {one.id: follow_up(9) for one in cases}
+    verdicts |= {"old": follow_up(2), "nothing": Wait(None, ()), "thanks": ThankYou(date(2026, 3, 10), ())}
+    verdicts |= {"asked after the promise": follow_up(10)}
+    order = ["old", "promised", "final round", "screen", "new", "thanks", "asked after the promise"]
+    for left in range(len(order) + 2):
+        assert todays(cases, verdicts, left=left) == set(order[:left])
+    assert todays(cases, verdicts, left=-1) == frozenset()
 
 
 def test_a_meeting_ahead_in_an_older_thread_holds_the_newer_one() -> None:

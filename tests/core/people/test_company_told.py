@@ -196,6 +196,71 @@ def test_who_recruits_for_others_is_not_the_employer(mail: Mail) -> None:
     assert named(mail) is None
 
 
+@pytest.mark.parametrize(
+    ("mail", "name"),
+    [
+        pytest.param(
+            mine("Farmacia Sarmiento <farmaciasarmiento@correo-negocio.example>"), "Farmacia Sarmiento", id="es"
+        ),
+        pytest.param(mine("Buchhandlung Stocker <buecher@stocker-luzern.example>"), "Buchhandlung Stocker", id="de"),
+        pytest.param(
+            mine("Microbrasserie la Débâcle <kathleen@ladebacle.example>"), "Microbrasserie la Débâcle", id="fr"
+        ),
+        pytest.param(
+            Mail("Ski Club Bellegarde <direction@esb-bellegarde.example>"), "Ski Club Bellegarde", id="club-that-writes"
+        ),
+        pytest.param(
+            mine("Asbl Les Hirondelles <direction@hirondelles-asbl.example>"), "Les Hirondelles", id="legal-form-first"
+        ),
+        pytest.param(
+            mine("Büro Ahlers & Kollegen <kanzlei@ahlers-kollegen.example>"), "Ahlers & Kollegen", id="office-first"
+        ),
+        pytest.param(mine("Warehouse <hiring@pugetcold.example>"), "Pugetcold", id="a-department-alone-is-none"),
+    ],
+)
+def test_a_house_is_called_as_it_shows_itself(mail: Mail, name: str) -> None:
+    assert named(mail) == name
+
+
+@pytest.mark.parametrize(
+    ("body", "subject", "name"),
+    [
+        pytest.param("Hi Sam,\n\nI recruit for Scioto Bio.\n\nKyle", "Scientist II", "Scioto Bio", id="i-recruit-for"),
+        pytest.param("Hi Sam,\n\nwe are recruiting for Senior Accountants.\n\nKyle", "Hello", "Helix Bridge", id="a-role-is-none"),
+        pytest.param("Hi Sam,\n\nwe are recruiting for Leeds again.\n\nKyle", "Hello", "Helix Bridge", id="a-place-is-none"),
+        pytest.param(
+            "Hi Sam,\n\nI've put your profile forward to Derwent Aged Care for RN nights.\n\nKyle",
+            "RN nights, Derwent Aged Care",
+            "Derwent Aged Care",
+            id="before-the-role",
+        ),
+        pytest.param("Sam, CV is across to the client for the fitter spot.\n\nKyle", "HD Fitter", None, id="a-client-unnamed"),
+        pytest.param(
+            "Guten Tag,\n\nmein Kunde erwartet Sie um 11 Uhr. Herr Senne kommt auch.\n\nKyle",
+            "Kühlhaus Senne / Gespräch am 24.9.",
+            "Kühlhaus Senne",
+            id="an-agencys-subject",
+        ),
+    ],
+)  # fmt: skip
+def test_a_recruiters_words_name_the_employer(body: str, subject: str, name: str | None) -> None:
+    assert named(Mail("Kyle Brandis <kyle@helixbridge.example>", body, subject)) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        pytest.param("Thanks for applying for Product Designer at Loomwright.", "Loomwright", id="en-like-a-trade"),
+        pytest.param("Vielen Dank für Ihre Bewerbung als Koch bei Nordlicht.", "Nordlicht", id="de"),
+        pytest.param("Nous avons reçu votre candidature au poste de chef de rang chez Lumio.", "Lumio", id="fr"),
+        pytest.param("Recibimos tu postulación en Gran Cenote.", "Gran Cenote", id="es"),
+        pytest.param("Recibimos tu postulación en Madrid.", None, id="a-place-is-none"),
+    ],
+)
+def test_a_portals_sentence_names_the_employer(sentence: str, name: str | None) -> None:
+    assert named(Mail("<no-reply@ashbyhq.com>", sentence, "Hello")) == name
+
+
 def test_a_box_number_is_no_company() -> None:
     assert named(Mail("Ana Ruiz <ana@calder.example>", "Hi Sam,\n\nFriday at 2?\n\nAna Ruiz\nCalder 4711")) == "Calder"
 

@@ -46,11 +46,37 @@ def who(*mails: Mail) -> tuple[str | None, str | None]:
         pytest.param("Tom & Priya <tompriya@gmail.com>", "Priya x", "Priya", id="one-of-two-with-a-kiss"),
         pytest.param("Chambers of Judge Reeve <chambers@ca9.example>", "Helen Ash, Judicial Assistant", "Helen Ash", id="an-office-signed-on-one-line"),
         pytest.param("Łukasz Żak <lzak@calder.example>", "Łukasz", "Łukasz Żak", id="polish"),
+        pytest.param("Mme Peyrat <peyrat@vinmail.example>", "Bien à vous", "Mme Peyrat", id="title-before-a-family-name-alone"),
+        pytest.param("Frau Gertz <gertz@calder.example>", "Anna Gertz", "Anna Gertz", id="no-title-where-the-name-is-whole"),
+        pytest.param("RA Dr. Holm Wittig <wittig@calder.example>", "Wittig", "Holm Wittig", id="lawyers-title"),
+        pytest.param("Srita. Yadira <yadira@calder.example>", "Yadira", "Yadira", id="title-before-a-first-name"),
+        pytest.param("Refuge Aiguille Noire <gardien@refuge-aiguille.example>", "Luc", "Luc", id="first-name-below-a-houses-mail"),
+        pytest.param("Château Larivoire <chai@larivoire.example>", "Bernard (chef de culture)", "Bernard", id="first-name-with-what-he-is"),
         pytest.param("田中 太郎 <tanaka@calder.example>", "田中", "田中 太郎", id="japanese"),
     ],
 )  # fmt: skip
 def test_the_last_human_writer_is_the_contact(sender: str, signature: str, name: str) -> None:
     assert who(Mail(sender, f"Hi Sam,\n\nFriday at 2 would be good.\n\n{signature}"))[0] == name
+
+
+@pytest.mark.parametrize(
+    ("sender", "signature"),
+    [
+        pytest.param("Buchhandlung Stocker <buecher@stocker-luzern.example>", "Danke", id="bookshop"),
+        pytest.param("Farmacia Sarmiento <farmaciasarmiento@correo-negocio.example>", "Gracias", id="pharmacy"),
+        pytest.param("Aled Bus Depot <depot@southwalesbus.example>", "Cheers", id="depot"),
+        pytest.param("HR Campus <campus@granitesys.example>", "Regards", id="office-first"),
+        pytest.param("Ville de Brocéan - RH <recrutement@ville-brocean.example>", "Ville de Brocéan", id="town"),
+        pytest.param("Château Larivoire <chai@larivoire.example>", "Merci (Thursday)", id="a-word-of-thanks"),
+    ],
+)
+def test_a_house_is_nobody_to_greet(sender: str, signature: str) -> None:
+    assert who(Mail(sender, f"Hi Sam,\n\nFriday at 2 would be good.\n\n{signature}"))[0] is None
+
+
+def test_whom_the_owner_greets_at_a_house_is_the_contact() -> None:
+    brewery = "Microbrasserie la Débâcle <kathleen@ladebacle.example>"
+    assert who(mine(brewery, "Salut Kathleen!\n\nTu cherches du monde ?"))[0] == "Kathleen"
 
 
 def test_who_took_over_is_the_contact() -> None:

@@ -27,6 +27,7 @@ from rules.people.label_words import words_of
         pytest.param("spokeandco", "Spoke and Co", True, id="and-co"),
         pytest.param("sparfuchs-app", "Sparfuchs", False, id="what-made-the-domain-free"),
         pytest.param("ferrowave", "Ferrowave", False, id="one-invented-word"),
+        pytest.param("lagerwerk", "Lagerwerk", False, id="a-german-compound"),
     ],
 )
 def test_a_label_parts_where_its_words_do(label: str, name: str, *, sure: bool) -> None:

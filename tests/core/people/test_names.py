@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rules.people.greetings import greeting
 from rules.people.manners import parted
-from rules.people.names import first_name, formal_name, surname, tidy
+from rules.people.names import called, first_name, formal_name, surname, tidy
 from rules.people.titles import Gender, Title, title_of
 from rules.reading import Person
 from tests.core.people_letters import Mail, letters, mine
@@ -23,6 +23,8 @@ LANGUAGES = ("en", "de", "fr", "es")
         ("Lohse, Wiebke", "Wiebke Lohse"),
         ("Lohse, Wiebke (HR)", "Wiebke Lohse"),
         ("Dr. Annegret Riehl", "Annegret Riehl"),
+        ("Dipl.-Ing. Kurt Weber", "Kurt Weber"),
+        ("Prof.in Dr.in Anna Berg", "Anna Berg"),
         ("Paula Nickerson, SHRM-CP", "Paula Nickerson"),
         ("Sharon Ostrander, MSN, RN", "Sharon Ostrander"),
         ("Jess Tran via Greenhouse", "Jess Tran"),
@@ -39,6 +41,21 @@ LANGUAGES = ("en", "de", "fr", "es")
 )
 def test_a_display_name_becomes_a_name(display: str, name: str) -> None:
     assert tidy(display) == name
+
+
+@pytest.mark.parametrize(
+    ("display", "name"),
+    [
+        ("Mme Peyrat", "Mme Peyrat"),
+        ("Herr Senne", "Herr Senne"),
+        ("Mme Claire Peyrat", "Claire Peyrat"),
+        ("Dr. Senne", "Senne"),
+        ("Srta. Yadira", "Yadira"),
+        ("Peyrat", "Peyrat"),
+    ],
+)
+def test_a_title_stays_with_a_family_name_alone(display: str, name: str) -> None:
+    assert called(display) == name
 
 
 @pytest.mark.parametrize(
@@ -140,6 +157,8 @@ def test_the_owners_own_greeting_is_the_model(line: str, greeted: str) -> None:
         pytest.param(LOHSE, "de", "Guten Morgen Frau Lohse,", "Guten Tag Frau Lohse,", id="de-by-the-hour"),
         pytest.param(LOHSE, "de", "Moin Wiebke,", "Moin Wiebke,", id="de-moin"),
         pytest.param(DUBOIS, "fr", "Bonsoir Madame Dubois,", "Bonjour Madame Dubois,", id="fr-by-the-hour"),
+        pytest.param(DUBOIS, "fr", "Madame Dubois,", "Bonjour Madame Dubois,", id="fr-title-alone"),
+        pytest.param(DUBOIS, "fr", "Bonjour Madame,", "Bonjour Madame,", id="fr-no-name"),
         pytest.param(DUBOIS, "fr", "Chère consœur,", "Chère consœur,", id="fr-collegial"),
         pytest.param(GARCIA, "es", "Hola, Marta:", "Hola, Marta:", id="es"),
         pytest.param(GARCIA, "es", "Estimada Marta:", "Estimada Marta:", id="es-formal"),
@@ -161,6 +180,8 @@ def test_the_owners_manner_holds_in_every_language(
         pytest.param(LOHSE, "de", theirs(LOHSE, "Sehr geehrter Herr Field,", "Wiebke Lohse"), "Guten Tag Wiebke Lohse,", id="de-no-gender"),
         pytest.param(LOHSE, "de", theirs(LOHSE, "Sehr geehrter Herr Field,", "Frau Wiebke Lohse"), "Sehr geehrte Frau Lohse,", id="de-gender"),
         pytest.param(DUBOIS, "fr", theirs(DUBOIS, "Bonjour Monsieur,", "Claire Dubois"), "Bonjour,", id="fr-no-gender"),
+        pytest.param(DUBOIS, "fr", theirs(DUBOIS, "Bonjour,", "Claire Dubois"), "Bonjour,", id="fr-signed-in-full"),
+        pytest.param(DUBOIS, "fr", theirs(DUBOIS, "Bonjour,", "Claire"), "Bonjour Claire,", id="fr-first-name"),
         pytest.param(GARCIA, "es", theirs(GARCIA, "Hola Sam,", "Marta"), "Hola Marta:", id="es-first-names"),
         pytest.param(GARCIA, "es", theirs(GARCIA, "Estimado Sr. Field:", "Sra. García"), "Estimada Sra. García:", id="es-gender"),
     ],

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.message import Address
-from rules.people.who import people
+from rules.people.who import correspondent, employer
 from tests.core.people_letters import OWNER, Mail, letters, mine
 
 PRIYA = "Priya Nair <pnair@brightwaterutilities.example>"
 
 
 def keys(*mails: Mail) -> frozenset[str]:
-    return people(letters(*mails), OWNER).employer_keys
+    return employer(letters(*mails), OWNER).keys
 
 
 def test_portal_and_recruiter_share_a_key() -> None:
@@ -33,7 +33,7 @@ def test_a_portal_is_known_by_the_employers_brand() -> None:
 
 
 def test_the_most_telling_key_is_the_domain() -> None:
-    assert people(letters(Mail(PRIYA)), OWNER).employer == "domain:brightwaterutilities.example"
+    assert employer(letters(Mail(PRIYA)), OWNER).key == "domain:brightwaterutilities.example"
 
 
 def test_two_employers_of_one_portal_share_none() -> None:
@@ -76,8 +76,9 @@ def test_clients_without_a_name_are_told_apart_by_the_role() -> None:
 
 def test_nothing_is_known_of_a_bounce_alone() -> None:
     bounce = Mail("Mail Delivery System <mailer-daemon@mx.example>", "Failed.", "Undelivered Mail Returned to Sender")
-    found = people(letters(bounce), OWNER)
-    assert (found.company, found.contact, found.writable, found.employer) == (None, None, None, "")
+    found, who = employer(letters(bounce), OWNER), correspondent(letters(bounce), OWNER)
+    assert (found.company, found.position, found.key) == (None, None, "")
+    assert (who.contact, who.writable) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -90,41 +91,41 @@ def test_what_no_human_writes_is_read_no_further_than_humans_write(unit: str) ->
     monster = replace(
         letter, envelope=replace(letter.envelope, sender=sender), subject=long, sentences=(long,) * 9, signature=(long,)
     )
-    found = people((monster,), OWNER)
+    found = employer((monster,), OWNER)
+    assert correspondent((monster,), OWNER).writable
     assert all(len(fact.evidence.said) < len(unit) * 1_000 for fact in (found.company, found.position) if fact)
 
 
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_the_employer_is_one_of_its_keys(name: str, body: str) -> None:
-    found = people(letters(Mail(f"{name} <x@calder.example>", body)), OWNER)
-    assert found.employer in found.employer_keys
-    assert found.writable is None or found.writable.email not in OWNER.addresses
+    mail = letters(Mail(f"{name} <x@calder.example>", body))
+    found, who = employer(mail, OWNER), correspondent(mail, OWNER)
+    assert found.key in found.keys
+    assert who.writable is None or who.writable.email not in OWNER.addresses
 
 
 def test_a_whole_conversation_is_told() -> None:
-    found = people(
-        letters(
-            mine(
-                "office@holliselectric.example",
-                "Hi, I hear yall are short a journeyman.\nSam Field",
-                "journeyman looking",
-            ),
-            Mail(
-                "Tammy Rowe <tammy@holliselectric.example>",
-                "Hi Sam,\n\nYes it's true :)\n\nTammy Rowe\nOffice Manager\nHollis Electric, Inc.\n918-555-0170 x2",
-                "RE: journeyman looking",
-            ),
+    mail = letters(
+        mine(
+            "office@holliselectric.example",
+            "Hi, I hear yall are short a journeyman.\nSam Field",
+            "journeyman looking",
         ),
-        OWNER,
+        Mail(
+            "Tammy Rowe <tammy@holliselectric.example>",
+            "Hi Sam,\n\nYes it's true :)\n\nTammy Rowe\nOffice Manager\nHollis Electric, Inc.\n918-555-0170 x2",
+            "RE: journeyman looking",
+        ),
     )
+    found, who = employer(mail, OWNER), correspondent(mail, OWNER)
     assert found.company is not None
     assert found.company.value == "Hollis Electric"
     assert found.position is not None
     assert found.position.value == "journeyman"
-    assert found.contact is not None
-    assert (found.contact.value.name, found.contact.value.phone) == ("Tammy Rowe", "918-555-0170 x2")
-    assert found.writable is not None
-    assert found.writable.email == "tammy@holliselectric.example"
+    assert who.contact is not None
+    assert (who.contact.value.name, who.contact.value.phone) == ("Tammy Rowe", "918-555-0170 x2")
+    assert who.writable is not None
+    assert who.writable.email == "tammy@holliselectric.example"
 
 
 def test_an_agency_that_names_neither_client_nor_role_is_no_employers_key() -> None:

@@ -28,7 +28,7 @@ Metzger; PTA; Personalreferentin; Physiotherapeutin; Projektleiter Hochbau; Raum
 Rechtsanwaltsfachangestellte; Restaurantfachfrau; Restauratorin; Schichtleiter; Sicherheitsmitarbeiter;
 Sozialarbeiterin; Stadtplaner; Steuerfachangestellte; Teamassistentin; Tierpfleger; Tischlermeister;
 Triebfahrzeugführer; Veranstaltungskauffrau; Veranstaltungstechniker; Wachmann; Winzer; Zahnmedizinische
-Fachangestellte; wissenschaftliche Mitarbeiterin
+Fachangestellte; wissenschaftliche Mitarbeiterin; Notfallsanitäter; Syndikus; Klavierstimmer; Anlagenbediener; Logopädin; Lernende
 """
 FRENCH = """
 administrateur systèmes; agent de sécurité; aide-soignante; alternante RH; animateur périscolaire; apprenti
@@ -40,7 +40,8 @@ infirmière; ingénieure qualité; interprète; juriste en droit social; librair
 mécanicien auto; médiateur culturel; notaire assistant; ouvrier viticole; plombier chauffagiste; professeur des
 écoles; préparateur de commandes; psychologue; responsable de rayon; rédacteur; régisseur général; sage-femme;
 soigneur animalier; soudeur; stagiaire marketing; technicien de maintenance; traductrice; vendangeur; vétérinaire;
-éditrice; éducatrice spécialisée; électricien
+éditrice; éducatrice spécialisée; électricien; éboueur; médiathécaire; préposé aux bénéficiaires; technico-commercial;
+vacher; camionneur; coffreur; kiné; télé-opérateur; chauffeur livreur; prof d'anglais
 """
 SPANISH = """
 abogada laboralista; actriz; administrativa; albañil; analista de datos; animador sociocultural; archivera;
@@ -51,7 +52,7 @@ jardinero; jefe de obra; jefe de sala; limpiadora; maestro de infantil; monitora
 residente; operaria de producción; panadera; pastelera; periodista; peón agrícola; profesora de inglés;
 recepcionista de hotel; redactora; regidor; repartidor; reponedor; restauradora; secretaria de dirección; soldador;
 taxista; teleoperadora; temporero; topógrafo; técnica de selección; técnico de mantenimiento; técnico de sonido;
-veterinario; vigilante de seguridad
+veterinario; vigilante de seguridad; mesero; plomero; niñera; ejecutiva de ventas; minero; pescador; tractorista
 """
 NONE = """
 Bestellung; Einladung zum Gespräch; Ihre Unterlagen; October; Rechnung; September; Termin; Treffen am Montag; a
@@ -128,6 +129,10 @@ def test_who_does_something_may_be_one() -> None:
         ("Registered Nurse (m/w/d)", "Registered Nurse"),
         ("TA (1:1)", "TA (1:1)"),
         ("locum >", "locum"),
+        ("Reception Supervisor of", "Reception Supervisor"),
+        ("Chef de rang", "Chef de rang"),
+        ("serveuse du", "serveuse"),
+        ("enfermera campaña 2026", "enfermera"),
     ],
 )
 def test_what_stands_beside_a_name_is_no_part_of_it(phrase: str, role: str) -> None:

@@ -26,6 +26,20 @@ CASES = {
         (Line(0, "Thanks."), me(0.5, "I'll send my references tomorrow."), me(1.5, "The references are attached.")),
         0,
     ),
+    "handing in what they set is none": (
+        (
+            Line(0, "Thanks for the chat. Here is the exercise we talked about."),
+            me(
+                5,
+                "Please find my exercise attached. I had fun with the second part. I am happy to walk you through it.",
+            ),
+        ),
+        0,
+    ),
+    "bringing something and asking for news is one": (
+        (Line(0, "Thanks for the chat."), me(5, "My portfolio is attached. Is there any news?")),
+        1,
+    ),
     "an afterthought of the same day is none": ((APPLICATION, me(-19.9, "Sorry, forgot the attachment.")), 0),
     "their word starts the count again": (
         (APPLICATION, me(0, "Any news?"), Line(1, "Not yet."), me(8, "Any news?")),

@@ -6,6 +6,7 @@ import pytest
 
 from rules.lexicon.candidacy import SIGNS
 from rules.lexicon.sign import Sign
+from rules.message import Address
 from rules.reader.candidacy import weigh
 from tests.core.reading.talk import Line, me, reading
 
@@ -26,7 +27,113 @@ OWN = {
         me(0.1, "Wednesday at 10 is good, see you then. I'd love to join you."),
     ),
 }
+PORTAL = Address("Indeed", "noreply@indeed.example")
+EMPLOYERS = Address("Greenhouse", "no-reply@greenhouse.io")
+OWN |= {
+    "en, a portal's confirmation alone": (
+        Line(
+            0,
+            "Your application for Dental Hygienist at Yates Family Dental was submitted. Good luck!",
+            sender=PORTAL,
+            subject="Application submitted: Dental Hygienist",
+            headers=(("auto-submitted", "auto-generated"),),
+        ),
+    ),
+    "de, a portal's confirmation alone": (
+        Line(
+            0,
+            "Ihre Bewerbung für die Stelle Sachbearbeiterin Baurecht ist eingegangen.",
+            sender=Address("Bewerbungsportal", "noreply@stadt.example"),
+            subject="Eingangsbestätigung",
+            headers=(("auto-submitted", "auto-generated"),),
+        ),
+    ),
+}
+OWN |= {
+    "en, an offer out of the blue": (
+        Line(
+            0,
+            "We are delighted to offer you the position of Operations Manager at Osprey at $96,000. The letter is "
+            "attached. Please let us know by Monday, November 30.",
+            subject="Your offer from Osprey",
+        ),
+    ),
+    "en, an offer after an interview": (
+        Line(
+            0,
+            "Following your interview, I am pleased to offer you the position of Lab Operations Manager. Your contract is "
+            "attached. Please sign and return it by November 27.",
+            subject="Offer of employment - Lab Operations Manager",
+        ),
+    ),
+    "de, an offer": (
+        Line(
+            0,
+            "Wir freuen uns, Ihnen die Stelle als Teamleiterin Lager anbieten zu können. Geben Sie uns bitte bis Freitag "
+            "Bescheid.",
+            subject="Ihr Vertrag",
+        ),
+    ),
+    "fr, an offer": (
+        Line(
+            0,
+            "Nous avons le plaisir de vous proposer le poste de responsable logistique. Merci de nous répondre avant "
+            "vendredi.",
+            subject="Votre contrat",
+        ),
+    ),
+    "es, an offer": (
+        Line(0, "Nos complace ofrecerle el puesto de jefa de almacén. Adjunto el contrato.", subject="Su contrato"),
+    ),
+    "en, an application in few words that they ask about": (
+        me(0, "Please consider my application for Warehouse Operations Lead. Resume attached.", subject="Warehouse"),
+        Line(7, "thx for applying. whats your expected pay and when could u start? need to hear by friday"),
+    ),
+    "en, a meeting about a position": (
+        Line(0, "Looking forward to meeting you on Thursday at 3 pm about the Branch Manager position at Tilework."),
+        me(0.1, "Great, see you Thursday."),
+    ),
+    "en, an interview for a position": (
+        Line(0, "Looking forward to interviewing you on Thursday at 3 pm for the Branch Manager position at Mosaic."),
+        me(0.1, "Great, see you Thursday."),
+    ),
+    "en, an interview in a line": (
+        Line(0, "Thank you for applying. Can you come to an interview for Operations Manager on Monday at 9?"),
+        me(0.1, "Hi Rita, yes."),
+    ),
+    "en, a case study as the next step": (
+        Line(0, "As the next step for the Operations Analyst role, please find a short case study attached."),
+        me(0.1, "Thank you, I will send it back by Sunday."),
+    ),
+}
 OTHER = {
+    "en, a club offers a post": (
+        Line(
+            0,
+            "Hi Dana, the members voted and we'd like to offer you the treasurer position. Candidates need a seconder by "
+            "30 July. Can I put you down?",
+            subject="Would you take a position on the committee?",
+        ),
+    ),
+    "en, an applicant system tells of candidates": (
+        Line(
+            0,
+            "Review 6 new candidates for Maths Tutor. Schedule interviews with the applicants you like.",
+            sender=EMPLOYERS,
+            subject="6 new candidates for Maths Tutor",
+        ),
+    ),
+    "de, for a son": (
+        me(
+            0,
+            "Unser Sohn Jonas möchte sich um die Stelle als Elektroniker bewerben. Lebenslauf anbei.",
+            subject="Jonas",
+        ),
+    ),
+    "en, a referee": (
+        Line(0, "Lou has nominated you as a referee for the Works Supervisor position.", subject="Referee check"),
+        me(1, "Happy to, form attached."),
+    ),
     "de, a flat": (
         Line(0, "Ihre Bewerbung um die Wohnung ist eingegangen. Besichtigung am Freitag um 17 Uhr.", subject="Wohnung"),
     ),

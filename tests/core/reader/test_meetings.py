@@ -76,6 +76,10 @@ def test_a_refusal_sets_none() -> None:
     assert found(Line(0, "Can you come in on Thursday at 2 pm?"), me(0.1, "Thursday at 2 doesn't work for me.")) == ()
 
 
+def test_what_was_good_without_a_day_or_a_word_of_meeting_is_no_meeting() -> None:
+    assert diary(speeches(me(0, "It went well I think. That was great."))).arranged == ()
+
+
 def test_a_meeting_told_of_as_past_was_held() -> None:
     (meeting,) = found(Line(0, "Good talking to you yesterday, let me run it by Mike."))
     assert meeting.start.date() == datetime(2026, 9, 6, tzinfo=UTC).date()

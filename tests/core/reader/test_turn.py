@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from rules.reader.turn import ball, table
@@ -51,6 +53,29 @@ CASES = {
 }
 
 
+NAMED = [
+    ("I will send it back by Sunday.", date(2026, 9, 13)),
+    ("I'll send it over the weekend.", date(2026, 9, 13)),
+    ("I will read it through over the weekend and come back to you by the end of next week.", date(2026, 9, 18)),
+    ("I'll send my references within three days.", date(2026, 9, 10)),
+    ("I'll send my references.", None),
+    ("I'll confirm the slot on Tuesday.", None),
+]
+
+
+@pytest.mark.parametrize(("said", "by"), NAMED)
+def test_the_owners_own_day_goes_with_what_they_owe(said: str, by: date | None) -> None:
+    found = ball(table(speeches(Line(-0.1, "Please find a short case study attached."), me(0, said))))
+    assert found is not None
+    assert (found.turn, found.by) == (Turn.YOURS, by)
+
+
+def test_a_day_that_they_set_is_none_of_the_owners() -> None:
+    found = ball(table(speeches(Line(0, "Could you send me your references by Friday?"))))
+    assert found is not None
+    assert (found.turn, found.by) == (Turn.YOURS, None)
+
+
 @pytest.mark.parametrize(("lines", "expected"), CASES.values(), ids=CASES.keys())
 def test_the_ball_is(lines: tuple[Line, ...], expected: Turn) -> None:
     found = ball(table(speeches(*lines)))
@@ -58,7 +83,7 @@ def test_the_ball_is(lines: tuple[Line, ...], expected: Turn) -> None:
     assert found.turn is expected
 
 
-@pytest.mark.parametrize("end", ["We kept it in the family this time.", "Another lady has started."])
+@pytest.mark.parametrize("end", ["The other lady has the keys now.", "Another lady has started."])
 @pytest.mark.parametrize(
     "after", [(), (me(1, "Oh well, thank you anyway."),)], ids=["their word", "the owner's thanks"]
 )

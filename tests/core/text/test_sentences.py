@@ -84,3 +84,8 @@ def test_no_sentence_is_longer_than_what_a_pattern_can_be_searched_in(sign: str)
     found = sentences([sign * 10_000])
     assert max(map(len, found)) <= 2_000
     assert "".join("".join(found).split()) == "".join((sign * 10_000).split())
+
+
+def test_what_is_no_sentence_is_cut_between_two_words() -> None:
+    found = sentences(["on Thursday the 12th of March " * 500])
+    assert {word for piece in found for word in piece.split()} == {"on", "Thursday", "the", "12th", "of", "March"}

@@ -67,6 +67,14 @@ def test_a_greeting_without_a_comma_ends_before_the_words(text: str, greeting: s
     assert (found.greeting, found.sentences) == (greeting, (words,))
 
 
+def test_a_line_that_was_wrapped_behind_its_greeting_is_put_together_again() -> None:
+    found = letter("Hi Dr. Bell, I recruit for Scioto Bio. Would you be open to hearing about a\nScientist II opening?")
+    assert found.sentences == (
+        "I recruit for Scioto Bio.",
+        "Would you be open to hearing about a Scientist II opening?",
+    )
+
+
 def test_a_notice_above_the_signature_is_no_part_of_it() -> None:
     found = letter("Thursday works.\n\nDo not reply to this mailbox\n\nThe Acme Recruiting Team\n")
     assert found.signature == ("The Acme Recruiting Team",)
@@ -174,3 +182,22 @@ def test_any_text_makes_a_letter_of_single_lines(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a. ", "\n", "> a\n", "On 1 a\n", "Best\n", "P.S. ", "From: x\n", "-- \n"], ids=repr)
 def test_a_hostile_megabyte_makes_a_letter(piece: str) -> None:
     assert letter(piece * (1_000_000 // len(piece))).language == "en"
+
+
+def test_of_a_very_long_letter_the_beginning_is_read_and_the_signature() -> None:
+    """Ten pages are more than a person writes to an employer; nobody's thought is cut."""
+    page = "We would like to see you again, and here is what we do. " * 60
+    found = letter(f"{page * 20}\n\nBest regards,\nRita Mo\nAlarmCo")
+    assert 25_000 < sum(map(len, found.sentences)) <= 30_000
+    assert found.signature == ("Best regards,", "Rita Mo", "AlarmCo")
+
+
+def test_of_an_endless_signature_only_the_beginning_is_kept() -> None:
+    found = letter("We will call you.\n-- \n" + "AlarmCo, Inc.\n" * 20_000)
+    assert sum(map(len, found.signature)) <= 30_000
+    assert found.signature[0] == "AlarmCo, Inc."
+
+
+def test_a_letter_of_ten_pages_is_read_whole() -> None:
+    said = "We would like to see you again, and here is what we do."
+    assert len(letter(f"{said} " * 500).sentences) == 500

@@ -19,6 +19,7 @@ from tests.shell.service.inside import serving
 from tests.shell.service.mail import application
 from tests.shell.service.program import until
 from tests.shell.service.test_service_maildir import deliver, drafts, settle
+from tests.shell.terminal import terminal
 
 
 def run(folder: Path, *words: str) -> int:
@@ -108,6 +109,9 @@ def test_a_backup_is_made_while_the_service_runs_and_a_restore_waits_until_it_is
         assert run(folder, "backup", str(file)) == 0
         deliver(folder, application(2), "Sent")
         until(lambda: drafts(folder) == 2)
+        until(
+            lambda: {row[4] for row in rows(folder, "ledger.db", "draft")} == {"written"}
+        )  # noted after it lies there
         before = rows(folder, "ledger.db", "draft")
         capsys.readouterr()
         assert run(folder, "restore", str(file)) == 1
@@ -139,6 +143,58 @@ def test_a_new_backup_takes_the_place_of_the_old_one(folder: Path, saved: Path) 
     set_aside(folder / "state" / "ledger.db")
     assert run(folder, "restore", str(saved)) == 0
     assert everything(folder) == before
+
+
+def test_a_backup_takes_the_place_of_no_other_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letter = folder / "letter.zip"
+    repacked(letter, {"letter.txt": b"hello"})
+    before = letter.read_bytes()
+    assert run(folder, "backup", str(letter)) == 1
+    assert "there is another file already, and it is no backup. Name another" in capsys.readouterr().err
+    assert letter.read_bytes() == before
+
+
+def test_a_backup_of_other_accounts_is_not_taken(
+    folder: Path, saved: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    settle(other, "private")
+    assert run(other, "restore", str(saved)) == 1
+    assert "it is of other accounts (main). Name the config that has them with -c" in capsys.readouterr().err
+
+
+def test_a_backup_of_another_mailbox_under_the_same_name_is_not_taken(
+    folder: Path, saved: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path_factory.mktemp("other")
+    settle(other, "main")
+    deliver(other, application(1), "Sent")
+    assert run(other, "run", "--once") == 0
+    before = everything(other)
+    assert run(other, "restore", str(saved)) == 1
+    assert "its account main is another mailbox. Name another backup" in capsys.readouterr().err
+    assert everything(other) == before
+
+
+@pytest.mark.parametrize(("typed", "restored"), [("n", False), ("", False), ("y", True), ("yes", True)])
+def test_at_a_terminal_a_restore_asks_first(folder: Path, saved: Path, typed: str, *, restored: bool) -> None:
+    deliver(folder, application(2), "Sent")
+    assert run(folder, "run", "--once") == 0
+    before = everything(folder)
+    words = ["-c", str(folder / "config.toml"), "restore", str(saved)]
+    with terminal(words, {**os.environ, "TERM": "xterm"}) as screen:
+        screen.expect("Go on? [y/N]")
+        screen.type(typed)
+        assert screen.end() == 0
+    assert ("Restored." in screen.said, "Nothing was changed." in screen.said) == (restored, not restored)
+    assert (everything(folder) != before) == restored
+
+
+def test_whoever_says_yes_is_not_asked(folder: Path, saved: Path) -> None:
+    words = ["-c", str(folder / "config.toml"), "restore", str(saved), "--yes"]
+    with terminal(words, {**os.environ, "TERM": "xterm"}) as screen:
+        assert screen.end() == 0
+    assert "Go on?" not in screen.said
 
 
 def test_nothing_is_saved_where_there_is_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -105,6 +106,18 @@ def test_a_story_fits_80_columns_and_leaves_out_no_fact_and_no_rule(
             assert f"{' '.join(reason.text.split())} [{reason.rule}]" in text
         if one.draft:
             assert " ".join(one.draft.body.replace(">", " ").split()) in " ".join(text.replace(">", " ").split())
+
+
+def test_a_quoted_line_that_is_wrapped_stays_as_deep_as_it_was(sample: tuple[Found, Mapping[str, Story]]) -> None:
+    one, draft = next((each, each.draft) for each in sample[0] if each.draft)
+    words = " ".join(f"word{n}" for n in range(40))
+    quoting = replace(draft, body=f"{words}\n> {words}\n>>> {words}\n")
+    lines = list(told(replace(one, draft=quoting), sample[1][one.case.id], NOW))
+    wrapped = lines[lines.index(next(line for line in lines if line.startswith("  word0"))) :]
+    assert {line.partition("word")[0] for line in wrapped} == {"  ", "  > ", "  >>> "}
+    for marks in ("  ", "  > ", "  >>> "):
+        told_words = " ".join(line.removeprefix(marks) for line in wrapped if line.startswith(f"{marks}word"))
+        assert told_words == words
 
 
 def test_a_story_is_told_in_the_order_of_time(sample: tuple[Found, Mapping[str, Story]]) -> None:

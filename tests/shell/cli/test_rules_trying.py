@@ -59,7 +59,9 @@ class TestDiff:
     ) -> None:
         shown = said(capsys, "rules", "diff", "plain.toml", "slow.toml", mail, *READ)
         assert "Your rule “slow <b>” is for this one: first = 20 days." in shown
-        assert re.search(r"plain\.toml  Follow up with .*\n(?:\s+.*\n)+  slow\.toml   Nothing to do until", shown)
+        assert shown.startswith("A  plain.toml\nB  slow.toml\n\n")
+        assert re.search(r"  A  Follow up with .*\n(?:\s+.*\n)+  B  Nothing to do until", shown)
+        assert max(map(len, shown.splitlines())) <= 80
         assert re.search(r"\d+ conversations differ, \d+ are the same\.\n$", shown)
 
     def test_json_tells_both_sides(self, mail: str, capsys: pytest.CaptureFixture[str]) -> None:

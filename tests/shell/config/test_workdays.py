@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+import subprocess
+import sys
+from datetime import date, timedelta
 
 import pytest
 
@@ -34,6 +37,32 @@ def test_the_holidays_of_every_country_that_a_config_may_name_are_known() -> Non
     answers = {code: date(2026, 1, 1) in Holidays(code) for code in country_codes()}
     assert len(answers) > 200
     assert sum(answers.values()) > 150
+
+
+ALONE = """
+import holidays, json
+codes = holidays.list_supported_countries(include_aliases=False)
+print(json.dumps({code: sorted(map(str, holidays.country_holidays(code, years=2026))) for code in codes}))
+"""
+
+
+def test_each_country_has_the_holidays_that_the_library_says_by_itself() -> None:
+    """It is loaded country by country here, which it does not do by itself."""
+    asked = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, check=True, timeout=120)
+    told: dict[str, list[str]] = json.loads(asked.stdout)
+    assert len(told) > 200
+    year = [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
+    for code, days in told.items():
+        assert [str(day) for day in year if day in Holidays(code)] == days, code
+
+
+def test_the_holidays_of_one_country_load_no_other() -> None:
+    asked = "import sys\nfrom datetime import date\nfrom daemon.config.workdays import Holidays\n"
+    asked += "assert date(2026, 7, 4) in Holidays('US')\n"
+    asked += "print([n for n in sys.modules if n.startswith('holidays.countries.')])"
+    found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60)
+    assert "holidays.countries.united_states" in found.stdout
+    assert "holidays.countries.france" not in found.stdout
 
 
 def test_a_country_knows_its_parts() -> None:

@@ -76,6 +76,7 @@ def test_status_says_that_the_owner_is_away(config: Path, capsys: pytest.Capture
     today = clock.now().date()
     first, last = today - timedelta(days=2), today + timedelta(days=5)
     away = with_more(config, f'[away]\nfrom = "{first}"\nto = "{last}"\n')
+    main(["-c", str(away), "run", "--once"])
     main(["-c", str(away), "status"])
     assert "You are away until " in capsys.readouterr().out
     main(["-c", str(config), "status"])

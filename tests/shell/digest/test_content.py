@@ -57,14 +57,16 @@ def part(told: Digest, kind: str) -> str:
 
 def test_it_has_a_section_for_each_thing_that_there_is(told: Digest) -> None:
     assert [section.heading for section in told.sections] == [
-        "Today", "You owe a word", "Meetings ahead", "Gone quiet, nothing to do yet", "Let go",
+        "Say thank you", "Time to follow up", "You owe a reply", "Meetings ahead", "Their turn, in good time",
+        "Gone quiet: let it go",
     ]  # fmt: skip
 
 
 def test_what_needs_the_owner_is_in_the_subject_and_first(told: Digest) -> None:
-    due, owed = (len(section.items) for section in told.sections[:2])
-    assert told.subject == f"Your search on 18 September: {due} due, {owed} to answer, 1 meeting"
-    assert "The others can wait." in told.lead
+    thanks, due, owed = (len(section.items) for section in told.sections[:3])
+    assert told.subject == f"Your search on 18 September: {thanks + due} due, {owed} to answer, 1 meeting"
+    assert told.lead.startswith(f"{thanks + due} messages of yours are due and {owed} conversations wait")
+    assert told.lead.endswith("The others can wait.")
 
 
 def test_before_a_meeting_it_says_what_to_ask(told: Digest) -> None:
@@ -74,7 +76,7 @@ def test_before_a_meeting_it_says_what_to_ask(told: Digest) -> None:
 
 def test_what_was_given_up_long_ago_is_not_told_again(conversations: tuple[Conversation, ...]) -> None:
     late = digest(conversations, "Dana", TERMS, NOW, since=date(2026, 9, 18))
-    assert "Let go" not in [section.heading for section in late.sections]
+    assert "Gone quiet: let it go" not in [section.heading for section in late.sections]
 
 
 def test_with_nothing_to_do_it_says_so_calmly() -> None:

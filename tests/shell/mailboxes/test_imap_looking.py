@@ -9,8 +9,8 @@ import pytest
 
 from daemon.mailboxes.base import Arrived, Change, Changed, Gone
 from daemon.mailboxes.imap import Imap
+from daemon.mailboxes.imap.bodies import LARGEST
 from daemon.mailboxes.imap.look import BATCH
-from daemon.mailboxes.imap.mailbox import LARGEST
 from rules.label import Label
 from rules.message import Place
 from tests.shell.mailboxes.contract.fixtures import contents, many

@@ -111,5 +111,5 @@ def test_the_accounts_of_the_last_pass_become_a_page(tmp_path: Path, capsys: pyt
     report.command(arguments(config=config, output=tmp_path / "page.html"))
     page = (tmp_path / "page.html").read_text("utf-8")
     assert page.count("<article") > 10
-    assert "A draft is ready" in page
+    assert "See the draft" in page
     assert re.search(r"<bdi>Dana Whitfield</bdi>", page)

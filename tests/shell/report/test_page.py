@@ -12,7 +12,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from daemon.report import Search, page
-from daemon.report.wording import plain
+from daemon.wording import plain
 from tests.shell.report.conftest import NASTY_SUBJECT
 from tests.shell.report.searches import NOW, grown
 

@@ -22,6 +22,8 @@ class Proxy:
     """A relay to a server on this machine.
 
     commands: what was asked by the clients, in order.
+    round_trips: how often a client has asked something after it was told something; what goes up together is one.
+    told: how many bytes the server has said.
     cut_after: after so many more bytes from the server the line is cut, once; None: never.
     silent: what the server says is not passed on.
     """
@@ -29,10 +31,13 @@ class Proxy:
     server_port: int
     listener: socket.socket
     commands: list[bytes] = field(default_factory=list)
+    round_trips: int = 0
+    told: int = 0
     cut_after: int | None = None
     silent: bool = False
     refused: bool = False
     pairs: list[tuple[socket.socket, socket.socket]] = field(default_factory=list)
+    _answered: bool = True
 
     @property
     def port(self) -> int:
@@ -68,6 +73,7 @@ class Proxy:
         with suppress(OSError):
             while data := client.recv(65536):
                 self.commands += COMMAND.findall(data)
+                self.round_trips, self._answered = self.round_trips + self._answered, False
                 server.sendall(data)
         _shut(client, server)
         server.close()
@@ -75,6 +81,7 @@ class Proxy:
     def _down(self, client: socket.socket, server: socket.socket) -> None:
         with suppress(OSError):
             while data := server.recv(65536):
+                self._answered, self.told = True, self.told + len(data)
                 if self.silent:
                     continue
                 if self.cut_after is not None:

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 Found = TypeVar("Found")
 
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 90.0  # folders other than the inbox are asked for every 45 seconds only, whatever this machine does
 
 OWNER = """
 [owner]
@@ -92,10 +92,12 @@ class Daemon:
         return str(self.account(account).get("state"))
 
     def account(self, account: str = "main") -> dict[str, Any]:
-        """Return what the state directory says of an account; {} before it says anything."""
+        """Return what this service says of an account; {} before it says anything. One before it may have said more."""
         try:
             board = json.loads((self.folder / "state" / "service.json").read_text())
         except (OSError, ValueError):
+            return {}
+        if board["pid"] != self.process.pid:
             return {}
         return next((each for each in board["accounts"] if each["account"] == account), {})
 

@@ -40,7 +40,7 @@ ExecStart=
 ExecStart={python} -m daemon -c ${{CREDENTIALS_DIRECTORY}}/config.toml run
 Environment=PYTHONPATH=/opt/followupd:/opt/libraries
 BindReadOnlyPaths={libraries}:/opt/libraries
-WatchdogSec=4
+WatchdogSec=10
 TimeoutAbortSec=2
 RestartSec=1
 """
@@ -62,7 +62,7 @@ StandardError=file:/out/probe.err
 PROBE_SH = r"""
 unit=followupd@dana.service
 say() { echo "$1: $(systemctl show -p "$2" --value $unit)"; }
-wait_for() { n=0; until eval "$1"; do n=$((n + 1)); [ $n -gt 150 ] && return; sleep 0.1; done; }
+wait_for() { n=0; until eval "$1"; do n=$((n + 1)); [ $n -gt 600 ] && return; sleep 0.1; done; }
 drafts=/var/lib/private/followupd/dana/Mail/.Drafts
 wait_for 'ls $drafts/cur | grep -q .'
 wait_for 'systemctl show -p StatusText --value $unit | grep -q watched'

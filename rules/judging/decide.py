@@ -122,12 +122,13 @@ def _your_turn(case: Case, terms: Terms, now: datetime) -> Verdict | None:
     text = f"It is your turn since {day_words(since)}: {ball.why}{until}."
     because = (Reason("turn.yours", text, ball.evidence),)
     owed = terms.workdays.add(terms.policy.waiting.reply_after.after(since, terms.workdays), 1)
-    due = at_home(Due(max(owed, ball.by or owed), because), terms)
+    named = terms.workdays.on_or_after(ball.by) if ball.by else owed
+    due = at_home(Due(max(owed, named), because), terms)
     if terms.day(now) < due.day:
         return YourMove(due.day, due.because)
     if cold := _gone_cold(due.day, terms, now):
         return GiveUp(due.day, Turn.YOURS, (*due.because, cold))
-    if ball.by and ball.by > owed:
+    if named > owed:
         return Reply(due.day, due.because)
     text = f"That is more than {terms.policy.waiting.reply_after} ago."
     return Reply(due.day, (*due.because, Reason("waiting.reply_after", text)))

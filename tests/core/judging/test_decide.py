@@ -130,7 +130,7 @@ OWN_DAY = [
     pytest.param("2026-03-03", "03-04", "reply", id="the same as without it, where it is sooner"),
     pytest.param("2026-03-06", "03-05", "none", id="not before it"),
     pytest.param("2026-03-06", "03-06", "reply", id="on it"),
-    pytest.param("2026-03-08", "03-06", "none", id="a Sunday waits for the Monday"),
+    pytest.param("2026-03-08", "03-08", "none", id="a Sunday waits for the Monday"),
     pytest.param("2026-03-08", "03-09", "reply", id="on the Monday after"),
 ]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from rules.draft import Draft, Kind, key
-from rules.judging.plan import DropDraft, Found, Notes, Powers, Present, PutDraft, SetLabels, Wanted, plan
+from rules.judging.plan import DropDraft, Found, Notes, Powers, Present, PutDraft, SetLabels, Wanted, plan, would_put
 from rules.label import OWNERS, STATES, Label
 from rules.message import Address
 
@@ -60,7 +60,9 @@ def test_one_draft_at_most_and_never_the_owners(
     labels: Mapping[str, frozenset[Label]],
     steps: tuple[object, ...],
 ) -> None:
-    assert plan(Wanted(None, THEIRS, draft), Present(labels, drafts), notes, KEYWORDS) == steps
+    present = Present(labels, drafts)
+    assert plan(Wanted(None, THEIRS, draft), present, notes, KEYWORDS) == steps
+    assert draft is None or would_put(draft, present, notes) == (PutDraft(draft) in steps)
 
 
 def labels(*found: Label) -> frozenset[Label]:

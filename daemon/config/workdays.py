@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -50,4 +51,6 @@ def subdivisions(country: str) -> tuple[str, ...]:
 
 @cache
 def _of_year(country: str, subdivision: str | None, year: int) -> frozenset[date]:
-    return frozenset(_library().country_holidays(country, subdiv=subdivision, years=year))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it tells of years whose moon nobody has calculated; those days it leaves out
+        return frozenset(_library().country_holidays(country, subdiv=subdivision, years=year))

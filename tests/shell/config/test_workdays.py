@@ -68,3 +68,8 @@ def test_the_holidays_of_one_country_load_no_other() -> None:
 def test_a_country_knows_its_parts() -> None:
     assert "NY" in subdivisions("US")
     assert subdivisions("AF") == ()
+
+
+def test_a_year_far_off_is_no_reason_to_warn() -> None:
+    """A mail may name any year; the library warns of those for which it has no moon (India, from 2036 on)."""
+    assert workdays("IN", None).is_one(date(2099, 3, 3))

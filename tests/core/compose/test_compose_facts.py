@@ -31,11 +31,7 @@ FOLLOW_UPS = tuple(kind for kind in Kind if kind is not Kind.THANK_YOU)
         ("It will take a week or so", date(2026, 3, 10), "that I would be hearing from you,"),
         ("It should be mid-March", date(2026, 3, 15), "that I would be hearing from you,"),
         ("You will hear after Presidents' Day", date(2026, 3, 15), "that I would be hearing from you,"),
-        (
-            "We meet early next week, and you will hear after that",
-            date(2026, 3, 10),
-            "that I would be hearing from you,",
-        ),
+        ("We meet early next week; you hear after that", date(2026, 3, 10), "that I would be hearing from you,"),
         ("We will be in touch", None, "once there was something to share"),
     ],
     ids=[

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from rules.lexicon.needed import needed, stems
 
+OFTEN = 24
+"""Texts after which it is worth finding out which words a pattern needs: that takes as long as preparing it."""
+
 _CAPITAL = re.compile(r"(?<!\\)[A-ZÀ-ÖØ-Þ]")
 
 
@@ -16,7 +19,7 @@ class Wording:
     It is searched for as a pattern of `re` is; what is found is in lower case, and so are the places counted.
     """
 
-    __slots__ = ("_looked_through", "_needs", "_pattern", "written")
+    __slots__ = ("_asked", "_needs", "_pattern", "written")
 
     def __init__(self, written: str) -> None:
         """written: as for `re`, without capitals but in escapes. It is prepared when it is first looked for."""
@@ -25,7 +28,7 @@ class Wording:
         self.written = written
         self._pattern: re.Pattern[str] | None = None
         self._needs: frozenset[str] | None = None
-        self._looked_through = False
+        self._asked = 0
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place where the text says it, or None."""
@@ -44,10 +47,11 @@ class Wording:
 
     def _worth_trying(self, words: frozenset[str]) -> re.Pattern[str] | None:
         """Return the pattern, or None where a text with these stems lacks the words that it needs."""
-        if not self._looked_through:
-            self._needs, self._looked_through = needed(self.written), True
+        if self._asked == OFTEN:
+            self._needs = needed(self.written)
+        self._asked += 1
         if self._needs is not None and self._needs.isdisjoint(words):
             return None
-        if self._pattern is None:  # most are never tried in a small mailbox, and preparing one takes a millisecond
+        if self._pattern is None:
             self._pattern = re.compile(self.written)
         return self._pattern

@@ -48,7 +48,7 @@ class Answer:
     evidence: str
 
 
-_UNOPENED = "z-"  # written when the others had been looked at too often to judge by them
+_UNOPENED = "q-"  # written when the others had been looked at too often to judge by them
 
 
 def half(mailbox_id: str) -> str:

@@ -15,6 +15,7 @@ from daemon.gathered import Memory
 from daemon.glances import Glances
 from daemon.judge import Asked, Conversation, Judge, Known
 from daemon.kept import Keeping, basis
+from daemon.line import Frame
 from daemon.mailboxes.base import Mailbox, Ref
 from daemon.present import present
 from daemon.store.index import Index
@@ -23,6 +24,7 @@ from daemon.sync import Progress, sync
 from rules.draft import Kind, key
 from rules.judging.cadence import Terms
 from rules.judging.plan import Powers, PutDraft, Step, Wanted, plan
+from rules.judging.quiet import away_words
 from rules.judging.state import shown_on, state
 from rules.label import Label
 from rules.message import Content, Owner, Place
@@ -72,6 +74,7 @@ class Engine:
 
     mailboxes: by name, those that this one may use. accounts: all whose conversations are judged together, theirs
     where nothing is given. keeper: keeps the owner's digest, where one is wanted. memory: what was found out before.
+    source: see Config.source; without it, what is kept is not shown by itself.
     """
 
     def __init__(  # noqa: PLR0913 - each is a collaborator of its own
@@ -85,6 +88,7 @@ class Engine:
         accounts: Collection[str] = (),
         keeper: Keeper | None = None,
         memory: Memory | None = None,
+        source: str = "",
     ) -> None:
         self._mailboxes = mailboxes
         self._index = index
@@ -97,7 +101,8 @@ class Engine:
         memory = memory or Memory()
         self._progress: Progress = lambda _: None
         self._judge = Judge(index, self._accounts, owner, terms, self._contents, memory=memory, step=self._step)
-        self._keeping = Keeping(index, basis(self._accounts, owner, terms), memory.digests)
+        self._source = source
+        self._keeping = Keeping(index, basis(self._accounts, owner, terms), memory.digests, self._frame)
         self._glances = Glances(
             index, ledger, self._accounts, owner, terms,
             fetch=self._contents, keeping=self._keeping, memory=memory, step=self._step,
@@ -170,6 +175,10 @@ class Engine:
         if not asked.only_until:
             until = holds_until(outcome.conversations, self._terms, asked.now)
             self._keeping.keep(outcome.conversations, seen=outcome.seen, since=asked.now, until=until)
+
+    def _frame(self, now: datetime) -> Frame:
+        terms = self._terms
+        return Frame(self._source, str(terms.zone), tuple(sorted(self._accounts)), away_words(now, terms))
 
     def _not_in_the_past(self, account: str, asked: Asked) -> None:
         if asked.only_until and (newest := self._index.newest(account)) and newest > asked.now:

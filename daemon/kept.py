@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, get_args
 
 from daemon.conversation import Conversation
-from daemon.reader import program, read_for
+from daemon.line import Frame, frame_text, line_text
+from daemon.listing import listing
+from daemon.program import program
+from daemon.reader import read_for
 from daemon.store.codec import dumps, loads
 from daemon.store.envelopes import pack, unpack
 from daemon.store.index import Index
@@ -71,11 +74,14 @@ class Kept:
 
 
 class Keeping:
-    """Keeps the judgements of one program. basis: see the function of that name."""
+    """Keeps the judgements of one program. basis: see the function of that name. frame: what is shown with them."""
 
-    def __init__(self, index: Index, basis: str, memo: Memo[str]) -> None:
+    def __init__(
+        self, index: Index, basis: str, memo: Memo[str], frame: Callable[[datetime], Frame] = lambda _: Frame()
+    ) -> None:
         self._judgements = index.judgements
         self._basis = basis
+        self._frame = frame
         self._memo = memo
 
     def seen(self) -> str:
@@ -87,7 +93,8 @@ class Keeping:
         there = self._judgements.digests()
         changed = [one for one in conversations if there.pop(one.case.id, None) != self._digest(one)]
         self._memo.forget_others({(one.case.id,) for one in conversations})
-        stamp = Stamp(self._basis, program(), seen, since.timestamp(), until.timestamp())
+        frame = frame_text(self._frame(since))
+        stamp = Stamp(self._basis, program(), seen, since.timestamp(), until.timestamp(), frame)
         if changed or there or not _is_same(self._judgements.stamp(), stamp):
             self._judgements.keep(stamp, [_judged(one) for one in changed], there)
 
@@ -152,9 +159,10 @@ def so_far(index: Index, accounts: Collection[str]) -> Kept | None:
 
 def _judged(one: Conversation) -> Judged:
     told = dumps(_told(one))
-    digest = hashlib.blake2b(told.encode(errors="replace"), digest_size=12).hexdigest()
+    (line,) = map(line_text, listing([one]))
+    digest = hashlib.blake2b(f"{told}\0{line}".encode(errors="replace"), digest_size=12).hexdigest()
     newest = max((envelope.date for envelope in one.envelopes), default=datetime.fromtimestamp(0, UTC))
-    return Judged(one.case.id, type(one.verdict).__name__, newest.timestamp(), digest, told)
+    return Judged(one.case.id, type(one.verdict).__name__, newest.timestamp(), digest, told, line)
 
 
 def _told(one: Conversation) -> _Told:

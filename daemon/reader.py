@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from importlib import resources
-from importlib.resources.abc import Traversable
 from zlib import crc32
 
+from daemon.program import program
 from daemon.store.codec import dumps, loads
 from daemon.store.index import Index, Row
 from rules.message import Content, Message, Owner, Place
@@ -171,12 +171,6 @@ def read_for(owner: Owner, phrases: OwnPhrases) -> str:
 
 
 @cache
-def program() -> str:
-    """Return what changes whenever the reader does: a checksum of its modules' names and checksums."""
-    return f"{crc32(repr(sorted(_modules(resources.files('rules')))).encode()):08x}"
-
-
-@cache
 def _form() -> int:
     """Return what changes whenever readings may be kept in another form."""
     checksum = 0
@@ -187,11 +181,3 @@ def _form() -> int:
 
 def _digest(parts: tuple[object, ...]) -> str:
     return hashlib.sha256(repr(parts).encode(errors="replace")).hexdigest()
-
-
-def _modules(folder: Traversable) -> Iterable[tuple[str, int]]:
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            yield from _modules(entry)
-        elif entry.name.endswith(".py"):
-            yield f"{folder.name}/{entry.name}", crc32(entry.read_bytes())

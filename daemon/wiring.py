@@ -73,7 +73,10 @@ def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]
         account.name: mailbox(account, settings, partial(kept.index.known, account.name))
         for account in settings.accounts
     }
-    made_ = Engine(mailboxes, kept.index, kept.ledger, owner, terms(settings), keeper=keeper(settings, kept))
+    made_ = Engine(
+        mailboxes, kept.index, kept.ledger, owner, terms(settings),
+        keeper=keeper(settings, kept), source=settings.source,
+    )  # fmt: skip
     return made_, mailboxes
 
 

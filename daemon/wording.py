@@ -26,25 +26,6 @@ ENDINGS = {
     "declined": "You said no",
     "accepted": "You said yes",
 }
-HEADINGS = {
-    "undelivered": "Your message did not arrive: write again",
-    "reply": "You owe a reply",
-    "follow_up": "Time to follow up",
-    "follow_up+draft": "Time to follow up: a draft is in your mailbox",
-    "call": "Time to call: better now than another mail",
-    "call+draft": "Time to call; if nobody answers, a draft is in your mailbox",
-    "find_person": "Time to follow up, but find a person: this address takes no mail",
-    "thank_you": "Say thank you",
-    "thank_you+draft": "Say thank you: a draft is in your mailbox",
-    "your_move": "They answered: your move",
-    "overbooked": "Two meetings overlap",
-    "ahead": "A meeting is ahead",
-    "wait": "Their turn, in good time",
-    "give_up": "Gone quiet: let it go",
-    "closed": "Closed",
-    "ignore": "Not your candidacy",
-}
-"""What a group of conversations needs, in the same words wherever they are listed."""
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # Controls, lone surrogates, and the marks that turn the direction of what follows them (UAX #9).
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

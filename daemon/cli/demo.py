@@ -22,6 +22,8 @@ from daemon.demo.mail import OWNER
 from daemon.demo.maildir import made_at, make
 from daemon.engine import Engine, Outcome
 from daemon.judge import Asked, Conversation
+from daemon.line import counts
+from daemon.listing import listing
 from daemon.mailboxes.maildir import Maildir
 from daemon.view import listed
 from daemon.wiring import state
@@ -58,14 +60,15 @@ def _show(conversations: Sequence[Conversation], now: datetime) -> None:
     console = Console(highlight=False)
     shown = tuple(one for one in conversations if listed(one))
     console.print(f"[bold]{OWNER[0]}'s mailbox on {now:%A}, {now:%Y-%m-%d}[/]\n")
-    table.show(console, shown, now=now, drafted=table.with_draft(shown))
+    found = listing(shown)
+    table.show(console, found, now=now)
     if drafts := [one.draft for one in shown if one.draft]:
         first = drafts[0]
         head = f"To: {', '.join(str(address) for address in first.to)}\nSubject: {first.subject}\n\n"
         title = f"One of the {len(drafts)} drafts"
         console.print(Panel(Text(head + first.body.rstrip()), title=title, expand=False))
     none = len(conversations) - len(shown)
-    console.print(f"\n{table.counts(shown)} {none} other threads were left alone: they are not about her candidacy.")
+    console.print(f"\n{counts(found)} {none} other threads were left alone: they are not about her candidacy.")
 
 
 def _say(folder: Path, outcome: Outcome, *, again: Outcome | None) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from daemon.apply import changes
-from daemon.cli import drafts, table
+from daemon.cli import drafts
 from daemon.engine import Outcome, Task
+from daemon.line import order
+from daemon.listing import line
 from daemon.view import Json, draft_json
 from daemon.wording import count, listed, plain
 from rules.judging.plan import DropDraft, PutDraft, SetLabels, Step
@@ -55,7 +57,7 @@ def as_json(outcomes: Mapping[str, Outcome], told: Told) -> Json:
 
 def _tasks(outcomes: Mapping[str, Outcome]) -> list[tuple[str, Task]]:
     tasks = [(account, task) for account, outcome in outcomes.items() for task in outcome.tasks]
-    return sorted(tasks, key=lambda pair: table.order(pair[1].conversation))
+    return sorted(tasks, key=lambda pair: order(line(pair[1].conversation, drafted=False)))
 
 
 def _sum(outcomes: Mapping[str, Outcome], told: Told) -> Iterator[str]:

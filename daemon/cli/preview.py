@@ -20,6 +20,8 @@ from daemon.config.kinds import EMAIL, Country, Zone
 from daemon.config.values import Value, Wrong
 from daemon.errors import Usage
 from daemon.judge import Asked, Conversation
+from daemon.line import counts
+from daemon.listing import listing
 from daemon.preview import any_draft, judged, of_one_day, owners_address
 from daemon.sources import Source, open_source
 from daemon.store.index import Index
@@ -51,11 +53,11 @@ def command(arguments: argparse.Namespace) -> int:
 
     from daemon.cli import table  # noqa: PLC0415
 
-    console = Console(highlight=False)
-    table.show(console, shown, now=now.astimezone(terms.zone), drafted=table.with_draft(shown))
+    console, lines = Console(highlight=False), listing(shown)
+    table.show(console, lines, now=now.astimezone(terms.zone))
     if arguments.drafts:
         _show_drafts(shown, terms)
-    console.print(table.counts([one for one in shown if listed(one)]))
+    console.print(counts(line for line in lines if line.listed))
     return 0
 
 

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from collections.abc import Iterator
+from datetime import datetime
 from shutil import get_terminal_size
+from typing import Any
 
 from daemon import clock
 from daemon.cli import table
 from daemon.cli.cells import painter
-from daemon.cli.settings import moment, settings, state_dir
 from daemon.cli.unread import unread
-from daemon.conversation import Conversation
 from daemon.errors import OwnerMustAct
-from daemon.kept import Kept
-from daemon.overview import current, overview
+from daemon.line import Line, counts
+from daemon.places import locate
 from daemon.service import board
 from daemon.service.board import Board
 from daemon.service.summary import summary
-from daemon.view import Json, document, listed
-from daemon.wiring import State, state, terms
-from rules.judging.quiet import away_words
+from daemon.standing import Standing, standing
 
 DONE, OWNER_MUST_ACT = 0, 1
 
@@ -32,53 +30,51 @@ BY_OLDER = "followupd was upgraded: this was read by the version before it. The 
 
 
 def command(arguments: argparse.Namespace) -> int:
-    chosen, now = settings(arguments), moment(arguments)
-    folder, zone = state_dir(chosen), chosen.owner.zone
-    with state(folder, chosen.owner.owner(), alone=False) as kept:
-        if arguments.at:
-            found = Kept(overview(chosen, kept, now, only_until=True))
-        else:
-            found = current(chosen, kept, now, over_too=arguments.all)
-        drafted, never_read = _drafted(found.conversations, kept), unread(chosen, kept)
-    shown = tuple(one for one in found.conversations if arguments.all or table.is_open(one))
-    service = board.read(folder)
-    alive = board.lives(folder)
-    if never_read and not shown and not alive and not arguments.json:
-        raise OwnerMustAct(never_read)
+    now = arguments.at or clock.now()
+    found, document = _found(arguments, now)
+    service, alive = board.read(found.folder), board.lives(found.folder)
+    shown = tuple(line for line in found.lines if arguments.all or line.goes_on)
+    never_read = unread(found.accounts, found.never)
     if arguments.json:
-        whole = {
-            **document(shown, at=now, zone=zone),
-            "whole": found.so_far is None and not never_read,
-            "drafted": sorted(drafted),
-            "service": _json(service, alive=alive),
-        }
-        print(json.dumps(whole, ensure_ascii=False, indent=2))
+        print(json.dumps({**document, "service": _json(service, alive=alive)}, ensure_ascii=False, indent=2))
+    elif never_read and not shown and not alive:
+        raise OwnerMustAct(never_read)
     else:
-        paint = painter(sys.stdout)
-        width = get_terminal_size((80, 25)).columns
-        for line in table.lines(shown, now=now.astimezone(zone), width=width, paint=paint, drafted=drafted):
-            print(line)
-        print(table.counts([one for one in shown if listed(one)]))
-        if away := away_words(now, terms(chosen)):
-            print(away)
-        if found.so_far is not None:
-            print(paint(SO_FAR.format(count=found.so_far), "dim"))
-        if found.by_older:
-            print(paint(BY_OLDER, "dim"))
-        for line in _lines(service, zone, alive=alive):
-            print(paint(line, "dim"))
+        _show(found, shown, now, _said(service, found, alive=alive))
     if never_read and not alive:  # a service that is at it tells itself what is wrong
         raise OwnerMustAct(never_read)
     return _complain(service, alive=alive, now=clock.now())
 
 
-def _drafted(conversations: Sequence[Conversation], kept: State) -> frozenset[str]:
-    """Return the ids of those for which a draft of ours lies in the mailbox."""
-    keys = {account: kept.index.draft_keys(account) for account in {one.account for one in conversations}}
-    return frozenset(one.case.id for one in conversations if one.draft and one.draft.key in keys[one.account])
+def _found(arguments: argparse.Namespace, now: datetime) -> tuple[Standing, dict[str, Any]]:
+    """Return what is known, and where it is asked for, as a document."""
+    if not arguments.json and not arguments.at:
+        config = locate(arguments.config, os.environ)
+        if config and (left := standing(config, now)):
+            return left, {}
+    from daemon.cli.judged import judged  # noqa: PLC0415 - loads all the rules, which most often nothing needs
+
+    return judged(arguments, now)
 
 
-def _json(service: Board | None, *, alive: bool) -> Json | None:
+def _show(found: Standing, shown: tuple[Line, ...], now: datetime, service: Iterator[str]) -> None:
+    paint = painter(sys.stdout)
+    for line in table.lines(
+        shown, now=now.astimezone(found.zone), width=get_terminal_size((80, 25)).columns, paint=paint
+    ):
+        print(line)
+    print(counts(line for line in shown if line.listed))
+    if found.away:
+        print(found.away)
+    if found.so_far is not None:
+        print(paint(SO_FAR.format(count=found.so_far), "dim"))
+    if found.by_older:
+        print(paint(BY_OLDER, "dim"))
+    for line in service:
+        print(paint(line, "dim"))
+
+
+def _json(service: Board | None, *, alive: bool) -> dict[str, Any] | None:
     """Return how the service is; None where it never ran with this state directory."""
     if service is None:
         return None
@@ -91,11 +87,11 @@ def _json(service: Board | None, *, alive: bool) -> Json | None:
     }
 
 
-def _lines(service: Board | None, zone: tzinfo, *, alive: bool) -> Iterator[str]:
+def _said(service: Board | None, found: Standing, *, alive: bool) -> Iterator[str]:
     if service is None:
         return
     if alive:
-        yield f"Service (pid {service.pid}): {summary(service, zone)}"
+        yield f"Service (pid {service.pid}): {summary(service, found.zone)}"
     else:
         yield "Service: not running."
 

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from daemon.cli.cells import Paint, columns, fitted
-from daemon.conversation import Conversation
-from daemon.view import stage, who
-from daemon.wording import HEADINGS
-from rules.judging.state import state
-from rules.label import Label
-from rules.message import Envelope, Place
-from rules.verdict import Action, Ahead, Closed, GiveUp, Ignore, Reply, Verdict, YourMove, action, due
+from daemon.line import HEADINGS, Line, order
 from rules.words import day_words
 
 if TYPE_CHECKING:
@@ -25,8 +19,7 @@ _STYLES = {
     "thank_you": "magenta", "your_move": "yellow", "overbooked": "yellow", "ahead": "green", "wait": "cyan",
     "give_up": "dim", "closed": "dim", "ignore": "dim",
 }  # fmt: skip
-"""The groups in their order, and how their headings look."""
-_DRAFTED = ("follow_up", "call", "thank_you")
+"""How the headings of the groups look."""
 _NAMES = ("", "role", "stage", "silent", "")
 _AT_MOST = (32, 31, 15, 8, 18)
 """How many columns each cell of a row takes where there is room: company, role, stage, silent, due."""
@@ -35,43 +28,22 @@ _AT_LEAST = 12  # of a company or a role; where less is left, another column goe
 _LEFT_OUT: tuple[tuple[int, ...], ...] = ((), (_SILENT,), (_SILENT, _STAGE), (_SILENT, _STAGE, _ROLE))
 
 
-def with_draft(conversations: Iterable[Conversation]) -> frozenset[str]:
-    """Return the ids of those among whose rows a draft of ours lies."""
-    return frozenset(one.case.id for one in conversations if any(_is_our_draft(row.envelope) for row in one.rows))
-
-
-def _is_our_draft(envelope: Envelope) -> bool:
-    return envelope.place is Place.DRAFTS and envelope.key is not None
-
-
-def show(
-    console: Console, conversations: Iterable[Conversation], *, now: datetime, drafted: Collection[str] = ()
-) -> None:
+def show(console: Console, shown: Iterable[Line], *, now: datetime) -> None:
     """Print them with rich. Takes what `lines` takes."""
     from rich.markup import escape  # noqa: PLC0415 - 100 ms that `status` can do without
 
     def paint(text: str, style: str) -> str:
         return f"[{style}]{escape(text)}[/]" if style else escape(text)
 
-    for line in lines(conversations, now=now, width=console.width, paint=paint, drafted=drafted):
+    for line in lines(shown, now=now, width=console.width, paint=paint):
         console.print(line, no_wrap=True, overflow="ignore", crop=False, emoji=False)
 
 
-def lines(
-    conversations: Iterable[Conversation],
-    *,
-    now: datetime,
-    width: int,
-    paint: Paint,
-    drafted: Collection[str] = (),
-) -> Iterator[str]:
-    """Yield them grouped by what they need, the longest due first. now: in the owner's zone. width: in columns.
-
-    drafted: the ids of those for which a draft of ours lies in the mailbox.
-    """
-    groups: dict[str, list[Conversation]] = {name: [] for name in _STYLES}
-    for conversation in sorted(conversations, key=order):
-        groups[_group(conversation, drafted)].append(conversation)
+def lines(shown: Iterable[Line], *, now: datetime, width: int, paint: Paint) -> Iterator[str]:
+    """Yield them grouped by what they need, the longest due first. now: in the owner's zone. width: in columns."""
+    groups: dict[str, list[Line]] = {name: [] for name in HEADINGS}
+    for line in sorted(shown, key=order):
+        groups[line.need].append(line)
     if not any(groups.values()):
         yield "No open interview conversation was found."
         return
@@ -88,30 +60,8 @@ def lines(
             yield ""
 
 
-def order(conversation: Conversation) -> tuple[int, date, str]:
-    """Return what sorts conversations as they are listed: by what they need, then the longest due first."""
-    return list(_STYLES).index(_group(conversation)), due(conversation.verdict) or date.max, conversation.case.id
-
-
-def counts(conversations: Sequence[Conversation]) -> str:
-    """Return one sentence that sums them up."""
-    needing = sum(action(c.verdict) in {Action.REPLY, Action.FOLLOW_UP, Action.THANK_YOU} for c in conversations)
-    still = sum(map(is_open, conversations))
-    told = f"{len(conversations)} interview {'conversation' if len(conversations) == 1 else 'conversations'}"
-    over = "" if still == len(conversations) else f"{still} of them open, "
-    return f"{told}, {over}{needing}{'' if over else ' of them'} {'needs' if needing == 1 else 'need'} you."
-
-
-def is_open(conversation: Conversation) -> bool:
-    """Tell whether it still goes on: about the owner's candidacy, neither closed nor given up."""
-    return not isinstance(conversation.verdict, Ignore | Closed | GiveUp)
-
-
-def _cells(conversation: Conversation, now: datetime) -> Sequence[str]:
-    reading = conversation.case.reading
-    role = reading.position.value if reading.position else ""
-    stage_ = (stage(reading) or "").replace("_", " ")
-    return who(conversation), role, stage_, _silent(conversation, now), _when(conversation, now.date())
+def _cells(line: Line, now: datetime) -> Sequence[str]:
+    return line.who, line.role, line.stage, _silent(line, now), _when(line, now.date())
 
 
 def _widths(rows: Iterable[Sequence[str]], width: int) -> Sequence[int]:
@@ -142,45 +92,20 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
     return " ".join(fitted(cell, wide) for cell, wide in zip(cells, widths, strict=True) if wide).rstrip()
 
 
-def _silent(conversation: Conversation, now: datetime) -> str:
+def _silent(line: Line, now: datetime) -> str:
     """Return for how long nobody has written."""
-    days = (now.date() - conversation.envelopes[-1].date.astimezone(now.tzinfo).date()).days
+    days = (now.date() - line.newest.astimezone(now.tzinfo).date()).days
     return "today" if days <= 0 else f"{days} day{'s' if days > 1 else ''}"
 
 
-def _when(conversation: Conversation, today: date) -> str:
-    verdict = conversation.verdict
-    if isinstance(verdict, Ahead):
-        return f"on {day_words(verdict.day)}"
-    if isinstance(verdict, YourMove):
-        return f"by {day_words(verdict.until)}" if verdict.until else "look yourself"
-    day = due(verdict)
-    if day is None:
-        return "another thread" if action(verdict) is Action.WAIT else ""
-    late = (today - day).days
-    if action(verdict) in {Action.WAIT, Action.GIVE_UP}:
-        return f"{'until' if late < 0 else 'since'} {day_words(day)}"
-    return "due today" if late <= 0 else f"due {late} day{'s' if late > 1 else ''} ago"
-
-
-def _group(conversation: Conversation, drafted: Collection[str] = ()) -> str:
-    name = _need(conversation)
-    return f"{name}+draft" if name in _DRAFTED and conversation.case.id in drafted else name
-
-
-def _need(conversation: Conversation) -> str:
-    verdict: Verdict = conversation.verdict
-    match verdict:
-        case Ahead():
-            return "overbooked" if verdict.overbooked else "ahead"
-        case YourMove():
-            return "your_move"
-        case Closed():
-            return "closed"
-        case Ignore():
-            return "ignore"
-        case Reply() if conversation.case.reading.bounced:
-            return "undelivered"
+def _when(line: Line, today: date) -> str:
+    if line.shown is None:
+        return {"look": "look yourself", "elsewhere": "another thread"}.get(line.says, "")
+    late, day = (today - line.shown).days, day_words(line.shown)
+    match line.says:
+        case "until":
+            return f"{'until' if late < 0 else 'since'} {day}"
+        case "due":
+            return "due today" if late <= 0 else f"due {late} day{'s' if late > 1 else ''} ago"
         case _:
-            shown = state(verdict, conversation.case.reading)
-            return {Label.CALL: "call", Label.FIND_PERSON: "find_person"}.get(shown or Label.DUE, action(verdict).value)
+            return f"{line.says} {day}"

@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime
 
 from daemon.cli.drafts import body
 from daemon.conversation import Conversation
+from daemon.line import HEADINGS
 from daemon.report.marks import Mark, Sort
 from daemon.report.story import Story
 from daemon.view import facts, listed
-from daemon.wording import HEADINGS, STAGES, TURNS, count, short_day
+from daemon.wording import STAGES, TURNS, count, short_day
 from rules.judging.state import better_called
 from rules.reading import Reading
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from daemon.config import Config
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
 from daemon.errors import OwnerMustAct
-from daemon.wiring import State
+
+if TYPE_CHECKING:  # `status` may need neither
+    from daemon.config import Config
+    from daemon.wiring import State
 
 
-def unread(chosen: Config, kept: State) -> str:
-    """Return what is to be said of accounts that were never looked at, or '' where there are none."""
-    names = [account.name for account in chosen.accounts if _never(account.name, kept)]
-    if not names:
+def unread(accounts: Collection[str], never: Collection[str]) -> str:
+    """Return what is to be said where some of the accounts were never looked at, else ''."""
+    if not never:
         return ""
-    if len(names) == len(chosen.accounts):
+    if len(never) == len(accounts):
         return "mail: nothing has been read yet. Type: followupd run --once, or followupd check if it was refused"
-    return f"account {', '.join(names)}: nothing has been read of it yet. Type: followupd check"
+    return f"account {', '.join(never)}: nothing has been read of it yet. Type: followupd check"
 
 
 def refuse_unread(chosen: Config, kept: State) -> None:
     """Raise OwnerMustAct where none of the accounts was ever looked at."""
-    if chosen.accounts and all(_never(account.name, kept) for account in chosen.accounts):
-        raise OwnerMustAct(unread(chosen, kept))
-
-
-def _never(account: str, kept: State) -> bool:
-    return kept.index.settled(account) is None and not kept.index.counts(account).all
+    names = [account.name for account in chosen.accounts]
+    never = kept.index.judgements.unread(names)
+    if names and len(never) == len(names):
+        raise OwnerMustAct(unread(names, never))

@@ -23,9 +23,9 @@ from daemon.config.model import (
     Service,
     TokenSource,
 )
-from daemon.config.places import locate, state_dir, user_config
 from daemon.config.workdays import workdays
 from daemon.config.zones import country_of_zone, machine_zone
+from daemon.places import locate, state_dir, user_config
 
 __all__ = [
     "Account",

@@ -6,6 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import Enum, auto
 from importlib import resources
 from pathlib import Path
@@ -18,6 +19,7 @@ from daemon.config.positions import Path as KeyPath
 from daemon.config.positions import Spot, Stretch, positions
 from daemon.config.tables import homes
 from daemon.config.zones import machine_zone
+from daemon.program import source
 
 LARGEST = 1_000_000  # bytes: what is larger is no config
 
@@ -47,7 +49,7 @@ def load(path: Path, *, needs: Needs = Needs.SERVICE, environ: Mapping[str, str]
     if here.found:
         ordered = sorted((placed(each, file, text, spots) for each in here.found), key=_order)
         raise ConfigError(tuple(ordered))
-    return _config(table, path, spots, environ)
+    return replace(_config(table, path, spots, environ), source=source(text))
 
 
 def defaults(*, environ: Mapping[str, str] = os.environ) -> Config:

@@ -187,7 +187,8 @@ class RuleTest:
 class Config:
     """Everything that the owner's file says, with the defaults under it.
 
-    path: None without a file. origins: by dotted key, where a value is from: 'config.toml:12'; none: the default.
+    path: None without a file. source: see daemon.program; '' without one.
+    origins: by dotted key, where a value is from: 'config.toml:12'; none: the default.
     """
 
     path: Path | None
@@ -199,3 +200,4 @@ class Config:
     tests: tuple[RuleTest, ...]
     origins: Mapping[str, str] = field(default_factory=dict)
     digest: DigestWish = DigestWish()
+    source: str = ""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from daemon.judge import Conversation
+from daemon.line import HEADINGS
 from daemon.report.next_step import next_step
-from daemon.wording import HEADINGS, count, from_today, plain, shortened
+from daemon.wording import count, from_today, plain, shortened
 from rules.judging.cadence import Terms
 from rules.judging.looks import over
 from rules.judging.quiet import away_words

@@ -67,6 +67,7 @@ class Rounds:
             accounts=[each.name for each in settings.accounts],
             keeper=keeper(settings, kept),
             memory=shared.memory,
+            source=settings.source,
         )
         self._in_vain = 0  # passes in a row that found nothing
 

@@ -61,4 +61,4 @@ CREATE INDEX message_draft ON message(account) WHERE place = 'drafts';
     + threads.SCHEMA
 )
 
-STEPS = (FIRST, NUMBERED, judgements.SCHEMA)
+STEPS = (FIRST, NUMBERED, judgements.SCHEMA, judgements.LINES)

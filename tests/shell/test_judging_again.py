@@ -16,6 +16,8 @@ from daemon.engine import Engine
 from daemon.gathered import Memory as Remembered
 from daemon.judge import Asked, Judge, Known
 from daemon.kept import Keeping, Kept, basis, kept
+from daemon.line import line_of, order
+from daemon.listing import listing
 from daemon.mailboxes.base import Ref
 from daemon.mailboxes.memory import Memory
 from daemon.store.index import Row
@@ -80,6 +82,8 @@ class Twice:
         assert found == fresh
         if shown := self.shown():
             assert sorted(map(_said, shown.conversations)) == sorted(map(_said, fresh))
+            lines = map(line_of, self.world.index.judgements.lines())
+            assert sorted(lines, key=order) == sorted(listing(fresh), key=order)
 
     def shown(self) -> Kept | None:
         """Return what `status` would show without judging anything."""
@@ -202,7 +206,7 @@ def test_what_was_kept_in_another_form_is_not_shown(text: str) -> None:
     twice.settle()
     stamp = twice.world.index.judgements.stamp()
     assert stamp is not None
-    twice.world.index.judgements.keep(stamp, (Judged("an id", "Wait", 0.0, "a digest", text),), ())
+    twice.world.index.judgements.keep(stamp, (Judged("an id", "Wait", 0.0, "a digest", text, ""),), ())
     assert twice.shown() is None
 
 
@@ -252,7 +256,8 @@ def test_a_keeping_needs_no_memory_to_find_nothing_changed() -> None:
     twice.a_pass()
     twice.a_pass()
     before = twice.world.index.writes().own
-    keeping = Keeping(twice.world.index, basis(["memory"], OWNER, twice.rules), Remembered().digests)
+    rules, frame = basis(["memory"], OWNER, twice.rules), twice._engine()._frame
+    keeping = Keeping(twice.world.index, rules, Remembered().digests, frame)
     stamp = twice.world.index.judgements.stamp()
     assert stamp is not None
     until = twice.world.now.replace(hour=0, minute=0) + timedelta(days=1)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from daemon.cli import table
 from daemon.cli.init.look import Seen
+from daemon.listing import goes_on, listing
 from daemon.wording import count
 from rules.verdict import Action, action
 
@@ -19,14 +20,14 @@ def seen(what: Seen, *, now: datetime) -> None:
     if what.conversations is None:
         print(f"Your mailbox is large: {what.messages.all:,} messages were looked at so far. The first pass goes on.")
         return
-    shown = tuple(one for one in what.conversations if table.is_open(one))
+    shown = tuple(one for one in what.conversations if goes_on(one))
     waiting = tuple(one for one in shown if action(one.verdict) in NEEDED)
     so_far = "" if what.whole else "So far, as your mailbox is large: "
     print(f"\n{so_far}{summary(what.messages.all, len(shown), len(waiting))}\n")
     if waiting:
         from rich.console import Console  # noqa: PLC0415 - takes long to import
 
-        table.show(Console(highlight=False), waiting, now=now)
+        table.show(Console(highlight=False), listing(waiting, ()), now=now)
 
 
 def summary(messages: int, interviews: int, waiting: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
@@ -35,14 +35,18 @@ class Desk:
     seen: str | None
 
 
-def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
-    """Carry out the steps for one conversation, in their order. `conversation` names it in the log."""
+def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> Iterator[Step]:
+    """Carry out the steps for one conversation, in their order, and yield those that were not put off.
+
+    conversation: names it in the log.
+    """
     account = desk.mailbox.name
     for step in steps:
         match step:
             case PutDraft():
-                if _put(step, desk):
-                    _LOG.info("%s: %s: draft written (%s)", account, conversation, step.draft.kind)
+                if not _put(step, desk):
+                    continue
+                _LOG.info("%s: %s: draft written (%s)", account, conversation, step.draft.kind)
             case DropDraft():
                 _drop(step, desk)
                 _LOG.info(
@@ -53,6 +57,7 @@ def apply(steps: Iterable[Step], desk: Desk, *, conversation: str) -> None:
                 _LOG.info("%s: %s: labels %s", account, conversation, ", ".join(changes(step)))
             case _:
                 assert_never(step)
+        yield step
 
 
 def changes(step: SetLabels) -> list[str]:

@@ -51,12 +51,14 @@ class Outcome:
     """What a pass found (conversations of all accounts) and what it did, or would do, in this one.
 
     seen: how far the index was when they were judged. digest: whether one was, or would be, put into the inbox.
+    put_off: how many drafts were left for the next pass, as something was happening in the drafts just then.
     """
 
     conversations: tuple[Conversation, ...]
     tasks: tuple[Task, ...]
     seen: str
     digest: bool = False
+    put_off: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Engine:
             self._calm.pop(account, None)
             others = self._index.writes().others, self._ledger.writes().others
             outcome = self._judge_and_act(mailbox, asked, dry=False, progress=progress)
-            if not outcome.tasks:
+            if not outcome.tasks and not outcome.put_off:
                 until = changes_on(outcome.conversations, self._terms, asked.now)
                 own = self._index.writes().own, self._ledger.writes().own
                 self._calm[account] = _Calm(asked.now, until, others, own)
@@ -152,7 +154,7 @@ class Engine:
         for _ in range(LOOKS):
             if dry or not outcome.tasks:
                 break
-            seen = mailbox.drafts_mark() if _writes(outcome) else None  # before the look, so that it sees as much
+            seen = mailbox.drafts_mark() if _drafts(outcome) else None  # before the look, so that it sees as much
             if not self._look(mailbox, progress):
                 break
             outcome = self._judged(mailbox, asked)
@@ -161,8 +163,7 @@ class Engine:
             self._not_in_the_past(account, asked)
             a_day = self._terms.policy.restraint.drafts_a_day
             desk = Desk(mailbox, self._index, self._ledger, asked.now, self._terms.day(asked.now), a_day, seen)
-            for task in outcome.tasks:
-                apply(task.steps, desk, conversation=task.conversation.case.id)
+            outcome = _done(outcome, desk)
             if self._keeper:
                 self._keeper.keep(mailbox, outcome.conversations, asked.now)
             self._keep(outcome, asked)
@@ -278,13 +279,24 @@ def holds_until(conversations: Iterable[Conversation], terms: Terms, now: dateti
     return min((midnight, *ahead))
 
 
+def _done(outcome: Outcome, desk: Desk) -> Outcome:
+    """Do what is to be done, and return it with what was done of it."""
+    planned = len(_drafts(outcome))
+    tasks = [
+        replace(task, steps=tuple(apply(task.steps, desk, conversation=task.conversation.case.id)))
+        for task in outcome.tasks
+    ]
+    done = replace(outcome, tasks=tuple(task for task in tasks if task.steps))
+    return replace(done, put_off=planned - len(_drafts(done)))
+
+
 def _undrafted(outcome: Outcome) -> Outcome:
     """Return what was found without the drafts, as none of them lies in the mailbox."""
     return replace(outcome, conversations=tuple(replace(one, draft=None) for one in outcome.conversations))
 
 
-def _writes(outcome: Outcome) -> bool:
-    return any(isinstance(step, PutDraft) for task in outcome.tasks for step in task.steps)
+def _drafts(outcome: Outcome) -> list[PutDraft]:
+    return [step for task in outcome.tasks for step in task.steps if isinstance(step, PutDraft)]
 
 
 def _after(draft_key: str, conversation: Conversation) -> str:

@@ -14,6 +14,8 @@ from daemon.view import Json, draft_json
 from daemon.wording import count, listed, plain
 from rules.judging.plan import DropDraft, PutDraft, SetLabels, Step
 
+PUT_OFF = "your drafts were just being written to, or this machine’s clock is behind"
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -25,8 +27,8 @@ class Told:
 
 
 def wrote(outcome: Outcome) -> bool:
-    """Tell whether drafts were to be written."""
-    return any(isinstance(step, PutDraft) for task in outcome.tasks for step in task.steps)
+    """Tell whether drafts were written, or are to be."""
+    return outcome.put_off > 0 or any(isinstance(step, PutDraft) for task in outcome.tasks for step in task.steps)
 
 
 def lines(outcomes: Mapping[str, Outcome], told: Told) -> Iterator[str]:
@@ -71,6 +73,8 @@ def _sum(outcomes: Mapping[str, Outcome], told: Told) -> Iterator[str]:
     parts = [count(*number) for number in numbers if number[0]]
     done = "Nothing was written. It would be" if told.dry else "Done"
     yield f"{done}: {listed(parts)}." if parts else "Nothing to change."
+    if put_off := sum(outcome.put_off for outcome in outcomes.values()):
+        yield f"{count(put_off, 'draft waits', 'drafts wait')} for the next pass: {PUT_OFF}."
     if held := _held(outcomes):
         yield f"{count(held, 'more draft is due', 'more drafts are due')}: today has its {told.a_day} (drafts_a_day)."
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import mailbox
+import os
 import shutil
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from daemon import clock
 from daemon.cli import main
 from daemon.cli.drafts import body
 from daemon.config import workdays
@@ -54,6 +56,20 @@ def test_drafts_that_wait_for_another_day_are_counted(config: Path, capsys: pyte
     told = said(config, capsys, "run", "--once", "--dry-run", "--at", NOW)
     noun = "more draft is due" if held == 1 else "more drafts are due"
     assert told.endswith(f"{held} {noun}: today has its 5 (drafts_a_day).\n")
+
+
+def test_drafts_that_could_not_be_written_safely_are_not_said_to_be(
+    config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: datetime.fromisoformat(NOW))
+    drafts = config.parent / "Maildir" / ".Drafts" / "cur"
+    ahead = datetime.now().timestamp() + 3600  # noqa: DTZ005 - what changes now can't be told by its time
+    os.utime(drafts, (ahead, ahead))
+    told = said(config, capsys, "run", "--once")
+    assert "write a draft" not in told
+    assert "label +" in told
+    assert not list(drafts.iterdir())
+    assert "5 drafts wait for the next pass" in told
 
 
 def test_the_steps_stand_in_the_order_of_status(config: Path, capsys: pytest.CaptureFixture[str]) -> None:

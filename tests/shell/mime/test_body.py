@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from email.message import EmailMessage
 
+import mailparser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from daemon.errors import Unreadable
-from daemon.mime import content
+from daemon.mime import body, content
 from daemon.mime.html import text_of
 
 
@@ -172,3 +174,37 @@ def test_of_an_endless_delivery_report_the_beginning_counts() -> None:
     head = b"From: mailer-daemon@relay.example\nContent-Type: message/delivery-status\n\n"
     report = b"Reporting-MTA: dns; relay.example\n\nFinal-Recipient: rfc822; rita@firm.example\nAction: failed\n\n"
     assert content(head + report + b"\n" * 1_000_000).failed == ("rita@firm.example",)
+
+
+LINES = st.sampled_from(
+    [
+        "Received: from a by b; Mon, 2 Mar 2026 09:00:00 +0000", "DKIM-Signature: v=1;\r\n\tb=abc", "X-Trace:", "X: a\rb",
+        "Content-Type: text/html", "content-type : text/plain", "Content-Transfer-Encoding: base64", " folded", "\t",
+        "no colon here", ": nothing before", "Subject: Undeliverable: x", "From: Mail Delivery <mailer-daemon@x.example>",
+        "X-Failed-Recipients: a@b.example", "Return-Path: <>", "MIME-Version: 1.0", "From me Mon Mar", "", "\x0b: x",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(LINES, max_size=8), st.sampled_from(["\r\n", "\n", "\r"]), st.sampled_from(["Hello", "<p>Hi</p>", ""]))
+@settings(max_examples=300, deadline=None)
+def test_what_is_left_out_of_a_head_changes_nothing(head: list[str], end: str, words: str) -> None:
+    raw = end.join([*head, "", words, "<a@b.example>: no such user"]).encode()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(body, "HEAD", re.compile(rb"(?!)"))
+        whole = content(raw)
+    assert content(raw) == whole
+
+
+def test_fields_of_servers_never_reach_the_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bytes] = []
+    parse = mailparser.parse_from_bytes
+
+    def watched(raw: bytes) -> mailparser.MailParser:
+        seen.append(raw)
+        return parse(raw)
+
+    monkeypatch.setattr(mailparser, "parse_from_bytes", watched)
+    raw = message("Hello", "text/plain", "Received: from a", "X-Spam: no,\r\n really", "Subject: Tuesday")
+    assert content(raw).text == "Hello"
+    assert seen == [b"From: a@b.example\r\nContent-Type: text/plain\r\nSubject: Tuesday\r\n\r\nHello"]

@@ -33,6 +33,11 @@ class Workdays:
             day = self.on_or_after(day + ONE_DAY)
         return day
 
+    def holidays_among(self, start: date, end: date) -> tuple[date, ...]:
+        """Return the holidays after `start`, up to and with `end`, that would be business days otherwise."""
+        days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
+        return tuple(day for day in days if day.weekday() < SATURDAY and day in self.holidays)
+
     def between(self, start: date, end: date) -> int:
         """Count the business days after `start`, up to and with `end`; 0 where end is not after start."""
         days = (end - start).days

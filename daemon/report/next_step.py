@@ -47,7 +47,7 @@ def _word(conversation: Conversation, verdict: FollowUp | ThankYou) -> str:
     if shown is Label.FIND_PERSON:
         return "Find a person to write to"
     if shown is Label.CALL:
-        return f"Call {_them(reading)}{', or send the draft,' if conversation.draft else ''}"
+        return f"Call {_them(reading)}{' or send the draft' if conversation.draft else ''}"
     if isinstance(verdict, ThankYou):
         return f"Thank {_them(reading)}"
     return f"Follow up with {_them(reading)}{' a last time' if verdict.last else ''}"

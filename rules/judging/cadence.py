@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from rules.policy import Cadence, Policy, Stage
 from rules.reading import Evidence, Meeting, Promise, Reading
 from rules.verdict import Because, Reason
 from rules.words import day_words
-from rules.workdays import Workdays
+from rules.workdays import Span, Workdays
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ def _first(reading: Reading, terms: Terms, now: datetime) -> Due:
     stage, cadence = cadence_of(reading, terms)
     started, what, evidence = _clock(reading, now)
     start = terms.day(started)
-    day = cadence.first.after(start, terms.workdays)
-    text = f"{what} on {day_words(start)}. At this stage a follow-up is due {cadence.first} later: {day_words(day)}."
+    day, said = _over(cadence.first, start, terms)
+    text = f"{what} on {day_words(start)}. At this stage a follow-up is due {cadence.first} later: {said}."
     return Due(day, (Reason(f"cadence.{stage}.first", text, evidence),))
 
 
@@ -103,24 +103,37 @@ def _promised(promise: Promise, terms: Terms) -> Due:
     )
     if promise.by is None:
         span = terms.policy.waiting.promise_without_date
-        day = span.after(promise.on, terms.workdays)
-        return Due(day, (said, Reason("waiting.promise_without_date", f"{span} after that is {day_words(day)}.")))
+        day, told = _over(span, promise.on, terms)
+        return Due(day, (said, Reason("waiting.promise_without_date", f"{span} after that is {told}.")))
     span = terms.policy.waiting.after_promise
-    day = span.after(promise.by, terms.workdays)
-    text = f"{span} after {day_words(promise.by)} is {day_words(day)}."
+    day, told = _over(span, promise.by, terms)
+    text = f"{span} after {day_words(promise.by)} is {told}."
     return Due(day, (said, Reason("waiting.after_promise", text[0].upper() + text[1:])))
 
 
 def _after_follow_up(reading: Reading, terms: Terms) -> Due:
     stage, cadence = cadence_of(reading, terms)
     last = terms.day(reading.follow_ups[-1])
-    day = cadence.then.after(last, terms.workdays)
+    day, said = _over(cadence.then, last, terms)
     count = len(reading.follow_ups)
-    text = f"Follow-up {count} went out on {day_words(last)}; {cadence.then} later is {day_words(day)}."
+    text = f"Follow-up {count} went out on {day_words(last)}; {cadence.then} later is {said}."
     due = Due(day, (Reason(f"cadence.{stage}.then", text),))
     if reading.promise and (promised := _promised(reading.promise, terms)).day > day:
         return Due(promised.day, (*due.because, *promised.because))
     return due
+
+
+def _over(span: Span, start: date, terms: Terms) -> tuple[date, str]:
+    """Return the day on which a span is over, and that day in words: with why it is later than one would count."""
+    day = span.after(start, terms.workdays)
+    holidays = terms.workdays.holidays_among(start, day) if span.business else ()
+    counted = start + timedelta(days=span.count)
+    if not span.business and counted < day:
+        return day, f"{day_words(day)} ({day_words(counted)} is no business day)"
+    if not holidays:
+        return day, day_words(day)
+    left_out = ", ".join(map(day_words, holidays))
+    return day, f"{day_words(day)} ({left_out} {'is a holiday' if len(holidays) == 1 else 'are holidays'})"
 
 
 def _while_away(due: Due, reading: Reading, terms: Terms) -> Due:

@@ -163,16 +163,17 @@ def _their_turn(case: Case, terms: Terms, now: datetime) -> Verdict:
         return Wait(due.day, because)
     if cold := _gone_cold(due.day, terms, now):
         return GiveUp(due.day, Turn.THEIRS, (*because, cold))
-    because = _in_window(because, due.day, stage, terms)
+    because = _in_window(because, due.day, stage, terms, today)
     return FollowUp(due.day, sent + 1, sent + 1 >= allowed, cadence.drafted, because)
 
 
-def _in_window(because: Because, due: date, stage: Stage, terms: Terms) -> Because:
+def _in_window(because: Because, due: date, stage: Stage, terms: Terms, today: date) -> Because:
     """Add until when it is still in good time, where the rules give a window."""
     window = terms.policy.cadence[stage].window
     if window.count == 0:
         return because
-    text = f"Until {day_words(window.after(due, terms.workdays))} it is in good time."
+    last = window.after(due, terms.workdays)
+    text = f"Until {day_words(last)} it {'is' if today <= last else 'was'} in good time."
     return (*because, Reason(f"cadence.{stage}.window", text))
 
 

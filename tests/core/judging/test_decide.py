@@ -260,6 +260,8 @@ def test_a_far_meeting_keeps_a_silent_conversation_alive() -> None:
 def test_the_window_of_a_later_interview_is_told() -> None:
     verdict = decide(case(staged("later_interview")), terms(), at("03-09"))
     assert verdict.because[-1].text == "Until 12 March it is in good time."
+    late = decide(case(staged("later_interview")), terms(), at("03-13"))
+    assert late.because[-1].text == "Until 12 March it was in good time."
 
 
 def test_days_are_the_owners_days() -> None:

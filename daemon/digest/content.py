@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from daemon.judge import Conversation
 from daemon.line import HEADINGS
 from daemon.report.next_step import next_step
-from daemon.wording import count, from_today, plain, shortened
+from daemon.wording import count, from_today, listed, plain, shortened
 from rules.judging.cadence import Terms
 from rules.judging.looks import over
 from rules.judging.quiet import away_words
@@ -50,11 +50,12 @@ def digest(conversations: Iterable[Conversation], name: str, terms: Terms, now: 
     today = terms.day(now)
     due = _of(found, lambda verdict: isinstance(verdict, FollowUp))
     thanks = _of(found, lambda verdict: isinstance(verdict, ThankYou))
-    owed = _of(found, lambda verdict: isinstance(verdict, Reply))
+    lost, owed = _parted(_of(found, lambda verdict: isinstance(verdict, Reply)))
     ahead = _of(found, lambda verdict: isinstance(verdict, Ahead))
     quiet = [one for one in _of(found, lambda verdict: isinstance(verdict, Wait)) if _is_quiet(one, now)]
     let_go = [one for one in _of(found, lambda v: isinstance(v, GiveUp)) if since <= _given_up(one, terms) <= today]
     sections = (
+        Section(HEADINGS["undelivered"], _items(lost, terms, now)),
         Section(HEADINGS["thank_you"], _items(thanks, terms, now)),
         Section(HEADINGS["follow_up"], _items(due, terms, now)),
         Section(HEADINGS["reply"], _items(owed, terms, now)),
@@ -62,7 +63,7 @@ def digest(conversations: Iterable[Conversation], name: str, terms: Terms, now: 
         Section(HEADINGS["wait"], _items(quiet, terms, now)),
         Section(HEADINGS["give_up"], _items(let_go, terms, now)),
     )
-    numbers = (len(due) + len(thanks), len(owed), len(ahead))
+    numbers = (len(lost), len(due) + len(thanks), len(owed), len(ahead))
     lead = " ".join(part for part in (_lead(*numbers), away_words(now, terms)) if part)
     subject = f"Your search on {day_words(today)}: {_brief(*numbers)}"
     return Digest(subject, plain(name), lead, tuple(section for section in sections if section.items))
@@ -70,6 +71,12 @@ def digest(conversations: Iterable[Conversation], name: str, terms: Terms, now: 
 
 def _of(found: Sequence[Conversation], wanted: Callable[[Verdict], bool]) -> list[Conversation]:
     return [one for one in found if wanted(one.verdict)]
+
+
+def _parted(owed: Iterable[Conversation]) -> tuple[list[Conversation], list[Conversation]]:
+    """Part those whose last message did not arrive from those that wait for an answer."""
+    found = list(owed)
+    return [one for one in found if one.case.reading.bounced], [one for one in found if not one.case.reading.bounced]
 
 
 def _is_quiet(one: Conversation, now: datetime) -> bool:
@@ -107,16 +114,18 @@ def _item(one: Conversation, terms: Terms, now: datetime) -> Item:
     )
 
 
-def _lead(due: int, owed: int, ahead: int) -> str:
-    if not due and not owed:
+def _lead(lost: int, due: int, owed: int, ahead: int) -> str:
+    if not lost and not due and not owed:
         return "Nothing needs you today." + (f" {count(ahead, 'meeting is', 'meetings are')} ahead." if ahead else "")
-    parts = [count(due, "message of yours is due", "messages of yours are due")] if due else []
+    parts = [count(lost, "message of yours did not arrive", "messages of yours did not arrive")] if lost else []
+    parts += [count(due, "message of yours is due", "messages of yours are due")] if due else []
     parts += [count(owed, "conversation waits for your answer", "conversations wait for your answer")] if owed else []
-    return f"{' and '.join(parts)}. The others can wait."
+    return f"{listed(parts)}. The others can wait."
 
 
-def _brief(due: int, owed: int, ahead: int) -> str:
-    parts = [f"{due} due"] if due else []
+def _brief(lost: int, due: int, owed: int, ahead: int) -> str:
+    parts = [f"{lost} not delivered"] if lost else []
+    parts += [f"{due} due"] if due else []
     parts += [f"{owed} to answer"] if owed else []
     parts += [count(ahead, "meeting")] if ahead else []
     return ", ".join(parts) or "nothing needs you"

@@ -27,6 +27,7 @@ from rules.verdict import Wait as Waiting
 class Need(StrEnum):
     """What it needs of the owner, the most pressing first."""
 
+    UNDELIVERED = "undelivered"
     REPLY = "reply"
     FOLLOW_UP = "follow_up"
     THANK_YOU = "thank_you"
@@ -43,7 +44,7 @@ class Need(StrEnum):
     @property
     def now(self) -> bool:
         """Whether the owner has something to do today."""
-        return self in {Need.REPLY, Need.FOLLOW_UP, Need.THANK_YOU}
+        return self in {Need.UNDELIVERED, Need.REPLY, Need.FOLLOW_UP, Need.THANK_YOU}
 
     @property
     def open(self) -> bool:
@@ -97,7 +98,7 @@ def story(conversation: Conversation, messages: Sequence[Message], owner: Owner,
         contact=reading.contact.value if reading.contact else None,
         stage=Stage.CLOSED if reading.closed else furthest(reading),
         reached=furthest(reading),
-        need=_need(verdict),
+        need=_need(verdict, reading),
         turn=turn(verdict),
         next=plain(next_step(conversation, terms, now)),
         due=due(verdict),
@@ -116,10 +117,10 @@ def _speeches(messages: Sequence[Message], reading: Reading, owner: Owner, terms
     return tuple(listen(letter, languages=languages, workdays=terms.workdays, own=own) for letter in letters)
 
 
-def _need(verdict: Verdict) -> Need:
+def _need(verdict: Verdict, reading: Reading) -> Need:
     match verdict:
         case Reply():
-            return Need.REPLY
+            return Need.UNDELIVERED if reading.bounced else Need.REPLY
         case ThankYou():
             return Need.THANK_YOU
         case YourMove():

@@ -58,7 +58,7 @@ def _entries(story: Story) -> Iterator[tuple[date, Entry]]:
 
 def _due(story: Story) -> str:
     match story.need:
-        case Need.REPLY | Need.YOUR_MOVE:
+        case Need.UNDELIVERED | Need.REPLY | Need.YOUR_MOVE:
             return "Your word is due"
         case Need.THANK_YOU:
             return "A thank-you is due"

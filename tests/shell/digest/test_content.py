@@ -57,15 +57,17 @@ def part(told: Digest, kind: str) -> str:
 
 def test_it_has_a_section_for_each_thing_that_there_is(told: Digest) -> None:
     assert [section.heading for section in told.sections] == [
-        "Say thank you", "Time to follow up", "You owe a reply", "Meetings ahead", "Their turn, in good time",
+        "Your message did not arrive: write again", "Say thank you", "Time to follow up", "You owe a reply", "Meetings ahead", "Their turn, in good time",
         "Gone quiet: let it go",
     ]  # fmt: skip
 
 
 def test_what_needs_the_owner_is_in_the_subject_and_first(told: Digest) -> None:
-    thanks, due, owed = (len(section.items) for section in told.sections[:3])
-    assert told.subject == f"Your search on 18 September: {thanks + due} due, {owed} to answer, 1 meeting"
-    assert told.lead.startswith(f"{thanks + due} messages of yours are due and {owed} conversations wait")
+    lost, thanks, due, owed = (len(section.items) for section in told.sections[:4])
+    assert (lost, owed) == (1, 1)
+    assert told.subject == f"Your search on 18 September: 1 not delivered, {thanks + due} due, 1 to answer, 1 meeting"
+    arrived = f"{thanks + due} messages of yours are due and 1 conversation waits for your answer"
+    assert told.lead.startswith(f"1 message of yours did not arrive, {arrived}")
     assert told.lead.endswith("The others can wait.")
 
 

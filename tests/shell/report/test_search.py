@@ -80,4 +80,4 @@ def test_an_empty_search_says_so() -> None:
 
 def test_what_is_past_is_neither_open_nor_pressing() -> None:
     assert [need.value for need in Need if not need.open] == ["quiet", "over"]
-    assert [need.value for need in Need if need.now] == ["reply", "follow_up", "thank_you"]
+    assert [need.value for need in Need if need.now] == ["undelivered", "reply", "follow_up", "thank_you"]

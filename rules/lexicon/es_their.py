@@ -55,7 +55,7 @@ THEIRS: dict[Act, Phrases] = {
             ),
             (r"(?:ya )?(?:cubrimos|hemos cubierto|han cubierto|cerramos)"),
         ),
-        (r"\?|si |hasta|aún no|cuando",),
+        (r"\?|si|hasta|aún no|cuando",),
     ),
     Act.HOLDS: Phrases(
         (
@@ -80,7 +80,7 @@ THEIRS: dict[Act, Phrases] = {
                 r"puedes|podría) (?:empezar|incorporar\w*)|te quedas con|te contratamos)"
             ),
         ),
-        (r"no (?:\S+ ){0,4}?(?:ofrec\w+|podemos)|lamentablemente|si |servicios",),
+        (r"no (?:\S+ ){0,4}?(?:ofrec\w+|podemos)|lamentablemente|si|servicios",),
     ),
     Act.HANDS_OVER: Phrases(
         (

@@ -84,7 +84,7 @@ MINE: dict[Act, Phrases] = {
                 r"ravi\w* de (?:vous )?rejoindre|je signe)"
             ),
         ),
-        (r"\?|si |avant",),
+        (r"\?|si|avant",),
     ),
     Act.ASKS: Phrases(
         (

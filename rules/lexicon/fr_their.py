@@ -52,7 +52,7 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:avons|a) (?:\S+ )?(?:pourvu|supprimé|gelé définitivement)",
         ),
-        (r"\?|si |pas encore|tant que",),
+        (r"\?|si|pas encore|tant que",),
     ),
     Act.HOLDS: Phrases(
         (

@@ -25,6 +25,10 @@ THEIRS: dict[Act, Phrases] = {
     Act.ASKS: Phrases(
         (
             (
+                r"^(?:bitte )?(?:trag|tragt|tragen sie|meld|melde|melden sie) (?:dich|euch|sich) (?:bitte|kurz|bis"
+                r"|in die|für|an)"
+            ),
+            (
                 rf"^(?:bitte |dann |dafür |dazu |doch |einfach |und |also |jetzt |gern\w* )*{_SEND} sie (?!sich "
                 r"|ruhig |gern\w* )(?:\S+ )*?\S+"
             ),
@@ -88,6 +92,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.MOVES: Phrases(
         (
+            r"(?:auf|um) (?:\S+ ){1,3}?(?:ausweichen|umdisponieren)",
             rf"vo[nm] {_DAY} (?:\S+ )?auf (?:den )?{_DAY}",
             r"(?:nach hinten|nach vorn\w*|vorziehen|vorverleg\w*|um eine (?:stunde|woche))",
             r"(?:wird|würde) (?:\S+ ){0,2}?(?:doch|eher|erst|später) (?:\S+ ){0,3}?(?:uhr|\d\S*)",
@@ -95,6 +100,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.CANCELS: Phrases(
         (
+            r"(?:klappt|geht|wird) (?:\S+ ){0,2}?(?:morgen|heute|am \w+tag) (?:\S+ ){0,3}?nicht",
             (
                 r"(?:gespräch|treffen|termin|call|besuch|probetag\w*|morgen|heute) (?:\S+ ){0,6}?(?:streichen|platzt"
                 r"|geplatzt|hinfällig|nicht statt\w*|nicht halten|ausfallen)"

@@ -8,6 +8,8 @@ from rules.lexicon.phrases import Phrases
 MINE: dict[Act, Phrases] = {
     Act.NUDGES: Phrases(
         (
+            r"nichts (?:\S+ ){0,4}?gehört",
+            r"(?:blick|augen?) (?:\S+ ){0,6}?(?:werfen|geworfen)|dazu gekommen",
             (
                 r"(?:länger|lange|seither|seitdem|bisher|bislang|noch|leider) (?:\S+ )?nichts (?:\S+ "
                 r"){0,4}?(?:gehört|gekommen)"
@@ -64,6 +66,10 @@ MINE: dict[Act, Phrases] = {
     ),
     Act.APPLIES: Phrases(
         (
+            (
+                r"(?:nehmt|nehmen|stellt|stellen) (?:ihr|sie) (?:\S+ ){0,2}?(?:leute|jemand\w*|wen|aushilf\w*"
+                r"|lehrling\w*|praktikant\w*)"
+            ),
             (
                 r"(?:würd\w*|möcht\w*|hätt\w*) (?:\S+ ){0,4}?(?:gern\w*|lust|freude) (?:\S+ ){0,6}?(?:bei (?:euch"
                 r"|ihnen|dir)|in (?:ihrem|eurem|deinem) \w+|mitmachen|mitarbeiten|anfangen|übernehmen|einsteigen"

@@ -20,6 +20,10 @@ VERDICTS: dict[Act, Phrases] = {
     Act.HOLDS: Phrases(
         (
             (
+                r"(?:budget|stelle|freigabe|finanzierung|förderung) (?:\S+ ){0,4}?(?:nicht|aus) (?:\S+ "
+                r")?(?:freigegeben|bewilligt|genehmigt|durch|gesichert)"
+            ),
+            (
                 r"(?:besetzung|ausschreibung|verfahren|bewerbungsprozess|einstellung\w*|stelle) (?:\S+ "
                 r")?(?:verzöger\w*|ruht|stockt|liegt auf|zieht sich)"
             ),
@@ -54,6 +58,15 @@ VERDICTS: dict[Act, Phrases] = {
                 r"|frei|für (?:dich|sie)|passendes)"
             ),
             r"kein\w* (?:\S+ )?bedarf",
+            (
+                r"(?:bruder|schwester|neffe\w*|nichte|cousin\w*|sohn|tochter|schwager|schwägerin|schwiegersohn"
+                r"|bekannte[rn]?|freund|freundin) (?:\S+ ){0,4}?(?:macht (?:es|das|'s)|übernimmt|eingestellt"
+                r"|genommen|kriegt|bekommt|bekommen|gekriegt)"
+            ),
+            (
+                r"(?:der|die|den) (?:\S+ ){0,2}?(?:bruder|neffe\w*|nichte|sohn|tochter|cousin\w*) (?:\S+ "
+                r"){0,3}?(?:eing?stellt|gnommen)"
+            ),
             (
                 rf"(?:brauch\w*|such\w*|nehm\w*|stell\w*) (?:\S+ ){{0,4}}?(?:{_NOBODY}|keine (?:leute|verstärkung"
                 r"|aushilf\w*|weitere\w*))(?: mehr| ein| auf)?$"

@@ -18,7 +18,7 @@ THEIRS: dict[Act, Phrases] = {
                 r"(?:leider|bedauer\w+|schade|müssen wir ihnen mitteilen|tut (?:mir|uns) leid) ... (?:nicht "
                 r"(?:\S+ ){0,3}?(?:berücksichtig\w*|anbieten|entsprechen|einladen|weiter\w*|zusagen|einstellen|in "
                 r"die|nehmen|geklappt|gereicht|gewählt)|kein\w* (?:\S+ ){0,3}?(?:platz|stelle|angebot|zusage|"
-                r"zusagen|position\w*|möglichkeit|positive\w*)|absag\w+|eine absage|andere\w* (?:bewerb\w+|"
+                r"zusagen|position\w*|möglichkeit|positive\w*)|eine absage|andere\w* (?:bewerb\w+|"
                 r"kandidat\w+)|anders entschieden|jemand ander\w+)"
             ),
             (
@@ -45,6 +45,17 @@ THEIRS: dict[Act, Phrases] = {
             ),
         ),
         (r"\?|falls|sollten sie|bis (?:wir|ich)|noch nicht",),
+        (
+            Phrases(
+                (r"(?:leider|bedauer\w+|schade|tut (?:mir|uns) leid) ... absag\w+",),
+                (
+                    (
+                        r"\?|falls|bis|termin\w*|\w*gespräch\w*|treffen|interview\w*|call|besuch\w*|telefonat\w*|probe\w+"
+                        r"|heute|morgen|\w+tag|erkrankt|krank\w*|verschieb\w*|\d\S*"
+                    ),
+                ),
+            ),
+        ),
     ),
     Act.FILLED: Phrases(
         (
@@ -155,5 +166,6 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:benötigen|brauchen|brauche|fehlt|fehlen) (?:\S+ ){0,5}?(?:von ihnen|von dir|noch|ihre|deine|folgende)",
         ),
+        (r"(?:geben sie|gib|gebt|lass|brauch\w*) (?:\S+ ){0,6}?(?:zeit|woche\w*|tage?n?|monate?)|^bringen sie",),
     ),
 }

@@ -15,10 +15,12 @@ _PAPERS = (
     r"|formulario|solicitud|pretensi\w+|vida laboral|domicilio|dirección|disponibilidad|expediente|portafolio)"
 )
 _SEND = (
-    r"(?:env[ií]\w+|mánda\w+|mande\w*|manda\w+|mandar\w*|devu[eé]lve\w*|devuelv\w+|rellen\w+|llen[ae]\w*|complet\w+"
-    r"|firm[ae]\w*|adjunt\w+|pása\w+|pase(?:me|nos)|indíca\w+|indique\w*|responde\w*|contésta\w+|conteste\w*|elij\w+"
-    r"|elige|confírm\w+|confirme\w*|dinos|dime|dígame|díganos|avísa\w+|háblame|búscame|márcame|llámame|compárt\w+"
-    r"|sub[ea]\w*|traiga (?:firmad\w)|facilít\w+|remít\w+|hazme (?:llegar|saber)|hágame|háganos)"
+    r"(?:env[íi](?:a|e|ad|en)(?:me|nos|lo|la|los|las)*|m[áa]nd(?:a|e|ad|en)(?:me|nos|lo|la|melo|noslo)*|devuélv(?:e"
+    r"|a|an)(?:me|nos|lo|la)*|(?:rellen|llen|complet|firm|adjunt)(?:a|e|ad|en|ar)(?:me|nos|lo|la|melo)?|(?:p[áa]s"
+    r"|conf[íi]rm|contést|av[íi]s|h[áa]bl|ll[áa]m|facil[íi]t|cuént)(?:a|e|en)(?:me|nos)(?:lo|la)?|ind[íi](?:ca"
+    r"|que)(?:me|nos)?|(?:resp[óo]nd|comp[áa]rt|rem[íi]t)(?:e|a|an)(?:me|nos)|elij[ao]|elige|dinos|dime|d[íi]ga(?:me"
+    r"|nos|noslo)|(?:b[úu]s|m[áa]r)(?:ca|que)me|sub(?:e|a)(?:lo|la|me)|hazme llegar|h[áa]ga(?:me|nos)|enviar|mandar"
+    r"|pasar)"
 )
 _CHIEF = (
     r"(?:jef[ea]\w*|director\w*|gerente|dueñ\w|equipo|socio\w*|cliente|encargad\w|responsable|patr[oó]n\w*"
@@ -28,6 +30,8 @@ _CHIEF = (
 THEIRS: dict[Act, Phrases] = {
     Act.ASKS: Phrases(
         (
+            r"^(?:por favor |porfa |y |pues )*\w{2,}[áéíóú]\w{1,3}(?:me|nos|melo|mela|noslo)",
+            r"(?:apúnta|inscríbe|regístra)(?:te|se)",
             rf"^(?:por favor |porfa |pues |entonces |y |ya nomás |nomás |nada más |eso sí |luego )*{_SEND}",
             rf"no (?:olvides|olvide|se te olvide|se le olvide) (?:\S+ )?{_SEND}",
             rf"(?:me|nos) (?:falta\w*|hace falta|haría falta|hacen falta) (?:\S+ ){{0,5}}?{_PAPERS}",
@@ -49,7 +53,10 @@ THEIRS: dict[Act, Phrases] = {
         ),
         (
             r"(?:dame|danos|déme|deme|denos|denme|dadnos) (?:\S+ ){0,3}?(?:días?|semanas?|tiempo|mes)",
-            r"no (?:dudes|dude|hace falta)|cualquier|si (?:tienes|tiene|surge)|ya tenemos|dime cosas$",
+            (
+                r"no (?:dudes|dude|hace falta)|cualquier|si (?:tienes|tiene|surge)|perd[óo]n\w*|disc[úu]lp\w*"
+                r"|perm[íi]t\w*|déjame|déjeme|ya tenemos|dime cosas$"
+            ),
         ),
     ),
     Act.SEEKS_TIMES: Phrases(
@@ -80,8 +87,8 @@ THEIRS: dict[Act, Phrases] = {
     Act.AFFIRMS: Phrases(
         (
             (
-                r"^(?:sale|órale|va|sobres|dale|listo|hecho|ándale|venga|vale)(?: (?:pues|entonces))? (?:el|sin|nos|a "
-                r"las|mañana)"
+                r"^(?:sale|órale|va|sobres|dale|listo|hecho|ándale|venga|vale)(?: (?:pues|entonces))? (?:el|sin|nos"
+                r"|a las|mañana)"
             ),
         ),
         (r"\?|no",),
@@ -96,6 +103,10 @@ THEIRS: dict[Act, Phrases] = {
     Act.MOVES: Phrases(
         (
             (
+                r"(?:dejar|dejamos|dejarlo|pasarlo|pasar|aplazar\w*) (?:\S+ )?(?:para|al) (?:el |la |otr\w "
+                r")?(?:lunes|martes|miércoles|jueves|viernes|otro|próxim\w|semana)"
+            ),
+            (
                 rf"(?:pas|mov|recorr|corr|cambi|mud)\w* (?:\S+ ){{0,4}}?(?:del|de|de la) (?:\S+ )?{_DAY} (?:al|a|a "
                 r"la|para)"
             ),
@@ -109,6 +120,10 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.CANCELS: Phrases(
         (
+            (
+                r"(?:mañana|hoy|esta tarde|lunes|martes|miércoles|jueves|viernes|sábado) (?:\S+ ){0,4}?no (?:\S+ "
+                r"){0,3}?(?:poder|puedo|podremos|va a ser|podré)"
+            ),
             (
                 r"se (?:cayó|cae|nos cayó|canceló|suspende|suspendió) (?:\S+ )?(?:cita|entrevista|reunión|junta"
                 r"|llamada|lo de)"
@@ -136,6 +151,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.RECEIVED: Phrases(
         (
+            r"gracias por (?:tus|sus|los|la) (?:\S+ )?(?:papeles|documentos|datos|documentación|certificados)",
             (
                 r"(?:leí|vi|recibí|llegó|llegaron) (?:\S+ )?(?:bien )?(?:tu|su|tus|sus) (?:\S+ )?(?:mensaje|correo"
                 r"|cv|documentación|papeles|solicitud)"
@@ -150,6 +166,8 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.PROMISES: Phrases(
         (
+            r"lo (?:sabrá|sabrás|tendrá|tendrás)",
+            r"(?:te|le|les) (?:contestamos|contesto|respondemos|escribimos|llamamos)",
             (
                 r"(?:te|le|les|os) (?:busco|buscamos|echo un|hago un|cuento|digo|aviso|avisamos|comento|marco|hablo"
                 r"|mantengo|confirmo|tengo)"
@@ -168,6 +186,10 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.HELD: Phrases(
         (
+            (
+                r"(?:lindo|bonito|padre|chido|genial|bueno|rico|estupendo) (?:\S+ )?(?:tenerte|tenerla|conocerte"
+                r"|conocerla|verte|haberte)"
+            ),
             (
                 r"(?:gusto|placer|agrado|agradó|gustó|encantó|alegró|bueno) (?:\S+ ){0,3}?(?:haberte|haberle|haberla"
                 r"|conocerte|conocerla|conocerlo|verte|verla|platicar|charlar|hablar|saludarte|tenerte|que vinieras)"

@@ -134,6 +134,7 @@ MINE: dict[Act, Phrases] = {
     ),
     Act.ACCEPTS: Phrases(
         (
+            r"quiero (?:el|ese|la) (?:trabajo|puesto|plaza|chamba)",
             (
                 r"trato hecho|(?:sí )?acepto(?: |$)|me voy con (?:vosotros|ustedes|usted)|le entro|cuenten conmigo"
                 r"|cuente conmigo"
@@ -141,13 +142,13 @@ MINE: dict[Act, Phrases] = {
             r"(?:empiezo|arranco|comienzo|entro) el (?:día|lunes|\d|primero)",
             r"contrato (?:\S+ )?firmado (?:\S+ )?(?:va|salió|camino|adjunto|listo)|digo que sí|es un sí",
         ),
-        (r"\?|si|antes|no|invitación|entrevista|cita",),
+        (r"\?|si (?!acept|señor)\S+|antes|no|invitación|entrevista|cita",),
     ),
     Act.AFFIRMS: Phrases(
         (
             (
-                r"(?:estoy|estaré) (?:ahí|allí|allá|puntual)|voy con (?:mucho )?gusto|ahí (?:le )?(?:caigo|llego|nos "
-                r"vemos)|me queda (?:perfecto|bien)"
+                r"(?:estoy|estaré) (?:ahí|allí|allá|puntual)|(?:ahí|allí|allá) (?:estoy|estaré|voy|caigo)|voy con "
+                r"(?:mucho )?gusto|ahí (?:le )?(?:caigo|llego|nos vemos)|me queda (?:perfecto|bien)"
             ),
             (
                 r"^(?:sale|órale|va|sobres|dale|ándale|claro que sí|de una|bueno)(?: pues)?$|ahí estar[eé]|allí "

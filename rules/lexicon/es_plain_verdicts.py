@@ -14,6 +14,10 @@ VERDICTS: dict[Act, Phrases] = {
     Act.HOLDS: Phrases(
         (
             (
+                r"no (?:\S+ )?(?:aprueban|autorizan|liberan|sale|firman|aprobado|autorizado|han) (?:\S+ "
+                r"){0,3}?(?:presupuesto|plaza|vacante|recurso\w*)"
+            ),
+            (
                 r"(?:todo|proceso|plaza|contrataciones|vacantes?) (?:\S+ ){0,4}?(?:parad\w|frenad\w|congelad\w"
                 r"|detenid\w|en suspenso|en pausa|se retrasa|se atrasó|atorad\w)"
             ),
@@ -45,6 +49,11 @@ VERDICTS: dict[Act, Phrases] = {
                 r"no (?:\S+ )?(?:va a|pudo|ha podido|podrá) (?:salir|ser|poder ser|dar\w*)(?: posible)?(?: esta vez| "
                 r"este| lo siento| por ahora|$)"
             ),
+            (
+                r"(?:se queda|se quedó|entra|entró|toma|tomó|agarró|cogió|metió|metieron|va a entrar) (?:\S+ "
+                r"){0,3}?(?:sobrin[oa]|prim[oa]|hij[oa]|herman[oa]|cuñad[oa]|compadre|conocid[oa]|amig[oa]"
+                r"|ahijad[oa]|yerno|nuera|pariente)"
+            ),
             r"no (?:te |le )?(?:tengo|tenemos|traigo) (?:\S+ )?(?:buenas|mejores) noticias",
             (
                 r"no (?:\S+ )?(?:puedo|podemos|voy a|vamos a|pueden) (?:\S+ )?(?:contratar|meter|coger|agarrar"
@@ -74,16 +83,17 @@ VERDICTS: dict[Act, Phrases] = {
         ),
         (
             (
-                r"\?|si (?:no|el|la|te|quiere)|hasta que|todavía no|aún no|antes de|mientras|en cuanto|prefiere\w* (?:el"
-                r"|la|las|que|venir)"
+                r"(?:mañana|hoy|esta tarde|lunes|martes|miércoles|jueves|viernes|sábado) (?:\S+ ){0,4}?no (?:\S+ "
+                r")?(?:va a|podrá|puede) (?:poder )?ser|\?|si (?:no|el|la|te|quiere)|hasta que|todavía no|aún no"
+                r"|antes de|mientras|en cuanto|prefiere\w* (?:el|la|las|que|venir)"
             ),
         ),
     ),
     Act.FILLED: Phrases(
         (
             (
-                r"(?:puesto|plaza|vacante|lugar|sitio|hueco) (?:\S+ ){0,3}?(?:se (?:ocupó|cubrió|dio|llenó|asignó)"
-                r"|(?:dad|ocupad|cubiert|asignad|cogid|tomad)[oa])"
+                r"(?:puesto|plaza|vacante|lugar|sitio|hueco|trabajo) (?:\S+ ){0,3}?(?:se (?:ocupó|cubrió|dio|llenó"
+                r"|asignó)|(?:dad|ocupad|cubiert|asignad|cogid|tomad)[oa])"
             ),
             (
                 r"ya (?:encontramos|tenemos|contratamos|conseguimos|hay|encontré|tengo|cogimos) (?:a )?(?:alguien"
@@ -93,13 +103,15 @@ VERDICTS: dict[Act, Phrases] = {
                 r"(?:han|hemos|me han|nos han) (?:quitado|eliminado|recortado|suprimido|amortizado) (?:\S+ "
                 r")?(?:puesto|plaza|vacante|presupuesto)"
             ),
-            r"(?:estamos|está|tenemos|somos) (?:\S+ ){0,4}?(?:complet[oa]s?|llen[oa]s|al completo|cubiert[oa]s)$",
+            r"(?:estamos|tenemos|somos) (?:\S+ ){0,2}?(?:complet[oa]s?|llen[oa]s|al completo|cubiert[oa]s)",
             r"plantilla (?:\S+ )?(?:complet\w|cerrad\w|llena)|equipo (?:\S+ )?(?:complet\w|cerrad\w)",
         ),
         (r"\?|si|aún no|todavía no|cuando|hasta|buscar",),
     ),
     Act.OFFERS: Phrases(
         (
+            r"(?:quisiera|quisiéramos|quiero|queremos|gustaría) (?:contratar|incorporar|fichar)(?:te|la|lo|le|os)",
+            r"(?:puedes|puede) (?:empezar|entrar|incorporar\w*|arrancar) (?:el|la|a|desde|cuando|ya|mañana)",
             (
                 r"(?:gustaría|encantaría|quiero|queremos|quisiéramos) que (?:te|se) (?:\S+ )?(?:quedar\w+|quedes"
                 r"|quede|vinier\w+|sum\w+|un\w+)"

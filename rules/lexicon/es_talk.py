@@ -60,7 +60,13 @@ TALK: dict[Act, Phrases] = {
             r"(?:va bien|viene bien|parece|funciona|acomoda|queda bien|conviene|puedes) (?:\S+ ){0,6}?\?",
             r"(?:haz|hagas) (?:\S+ ){0,2}?prueba",
         ),
-        (r"gracias (?:\S+ ){0,3}?(?:por|a)|me gustó|fue un (?:gusto|placer)",),
+        (
+            r"gracias (?:\S+ ){0,3}?(?:por|a)|me gustó|fue un (?:gusto|placer)",
+            (
+                r"(?:consejo|comité|patronato|claustro|junta|directiva) (?:\S+ )?(?:se reúne|se junta|sesiona|pasó"
+                r"|pospuso|movió|aplazó)"
+            ),
+        ),
     ),
     Act.SEEKS_TIMES: Phrases(
         (

@@ -28,6 +28,8 @@ _CHIEF = (
 THEIRS: dict[Act, Phrases] = {
     Act.ASKS: Phrases(
         (
+            r"^(?:\S+ )?(?:\w+ez|\w+e|fais|dis|mets|écris)-(?:moi|nous)",
+            r"^(?:\S+ )?inscri\w+[ -](?:toi|vous)",
             (
                 rf"^(?:merci |bien |alors |donc |et |puis |sinon |du coup )*{_SEND}[ -](?:moi|nous|le|la|les|votre"
                 r"|vos|ton|ta|tes)"
@@ -59,7 +61,10 @@ THEIRS: dict[Act, Phrases] = {
                 r"\b(?:laissez|laisse|donnez|donne|accordez)[ -](?:moi|nous) (?:\S+ ){0,3}?(?:jours?|semaines?|temps"
                 r"|mois)"
             ),
-            r"hésit\w+|des questions|pour toute question|besoin d'un peu|ne pas|apportez|quelques jours",
+            (
+                r"hésit\w+|accord\w+|excus\w+|pardon\w+|permett\w+|croy\w+|laiss\w+|des questions|pour toute "
+                r"question|besoin d'un peu|ne pas|apportez|quelques jours"
+            ),
         ),
     ),
     Act.SEEKS_TIMES: Phrases(
@@ -74,6 +79,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.PROPOSES: Phrases(
         (
+            r"(?:aimerai\w*|souhait\w+|voudrai\w*) (?:vous|te) (?:rencontrer|voir|recevoir|connaître)",
             (
                 r"(?:passez|passe|venez|viens|montez|descendez|monte) (?:donc |me |nous |nous |voir |faire |prendre "
                 r"|boire )*(?:voir|faire|à l[a']|au |chez|une (?:matinée|journée|après-midi)|un (?:café|service"
@@ -92,7 +98,7 @@ THEIRS: dict[Act, Phrases] = {
             rf"je (?:vous|te) propose (?:\S+ ){{0,3}}?{_DAY}",
             r"je (?:vous|t') ?invite à (?:déjeuner|dîner|prendre|passer|venir)",
         ),
-        (r"merci (?:\S+ ){0,3}?(?:pour|de|d')|au plaisir|si vous avez",),
+        (r"merci (?:\S+ ){0,3}?(?:pour|de|d'\S+)|au plaisir|si vous avez",),
     ),
     Act.AFFIRMS: Phrases(
         (
@@ -115,6 +121,14 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.CANCELS: Phrases(
         (
+            (
+                r"(?:demain|aujourd'hui|ce soir|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:\S+ "
+                r"){0,6}?(?:pas (?:\S+ )?(?:possible|le faire)|impossible|compromis)"
+            ),
+            (
+                r"(?:pas (?:\S+ )?possible|impossible) (?:\S+ ){0,3}?(?:demain|aujourd'hui|ce soir|ce matin|lundi"
+                r"|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+            ),
             (
                 r"(?:rendez-vous|rdv|entretien|visite|déjeuner|café|appel|essai) (?:\S+ ){0,4}?(?:tombe à l'eau"
                 r"|saute|n'aura pas lieu|ne (?:\S+ )?(?:pourra|peut) (?:\S+ )?pas)"
@@ -145,9 +159,8 @@ THEIRS: dict[Act, Phrases] = {
     Act.PROMISES: Phrases(
         (
             (
-                r"(?:je|on|nous) (?:te|vous|t'|t') ?(?:dis|dirai|redis|dit|tiens|tient|fais|fait|faisons|tenons"
-                r"|rappelle|appelle|écris|reviens) (?:ça|au (?:courant|jus)|signe|un retour|un mail|un coup de fil"
-                r"|une réponse|\S+)"
+                r"(?:je|on|nous) (?:te |vous |t')(?:dis|dirai|redis|dit|tiens|tient|tenons|rappelle|appelle|écris"
+                r"|reviens|(?:fais|fait|faisons) (?:signe|un retour|un mail|un coup de fil|une réponse))"
             ),
             r"(?:vous|tu) (?:aurez|auras|saurez|sauras|recevrez|recevras)",
             r"(?:verdict|réponse|décision) (?:\S+ ){0,2}?(?:tombe\w*|arrive\w*|sera|suit)",
@@ -158,14 +171,18 @@ THEIRS: dict[Act, Phrases] = {
     Act.HELD: Phrases(
         (
             (
+                r"(?:bien|bon|sympa|chouette|super|génial) de (?:t'|vous |te )(?:avoir|voir|rencontrer|recevoir"
+                r"|entendre)"
+            ),
+            (
                 r"(?:c'était|ce fut) (?:\S+ )?(?:sympa|chouette|super|top|bien|bon|agréable|un plaisir|une? (?:belle"
                 r"|bon\w*|beau)) (?:\S+ ){0,3}?(?:voir|rencontrer|recevoir|discuter|parler|matinée|journée|moment"
                 r"|échange|après-midi)"
             ),
             r"merci (?:\S+ )?d'être (?:\S+ )?(?:passée?|venue?|montée?|l[àa])",
             (
-                r"(?:équipe|tous|toutes|chef|gilles|on) (?:\S+ )?(?:t'a|vous a|ont) (?:\S+ ){0,2}?(?:beaucoup "
-                r")?(?:aimé|apprécié)"
+                r"(?:équipe|tous|toutes|chef|on) (?:\S+ )?(?:t'a|vous a|ont) (?:\S+ ){0,2}?(?:beaucoup )?(?:aimé"
+                r"|apprécié)"
             ),
             (
                 r"(?:entretien|déjeuner|échange|rencontre|visite|passage|essai) (?:\S+ ){0,5}?(?:m'a|nous a|m'ont"

@@ -35,7 +35,7 @@ MINE: dict[Act, Phrases] = {
         (
             (
                 rf"(?:je|j'|j'en) ?(?:\S+ ){{0,2}}?(?:fais suivre|parle|écris|redis|dors dessus|réfléchis|vérifie"
-                rf"|regarde|confirme|envoie|réponds|dis|rappelle|passe|prépare) (?:\S+ ){{0,8}}?{_SOON}"
+                rf"|regarde|envoie|réponds|dis|rappelle|passe|prépare) (?:\S+ ){{0,8}}?{_SOON}"
             ),
             (
                 r"il faut (?:\S+ )?(?:d'abord )?que (?:j'en|je|j') ?(?:\S+ )?(?:discute|parle|réfléchisse|regarde"
@@ -53,8 +53,8 @@ MINE: dict[Act, Phrases] = {
         ),
         (
             (
-                r"\?|si (?:vous|besoin|quoi)|au besoin|en cas|candidature|avais|ai (?:laiss|écrit|envoy)|hier|je "
-                r"passe (?:vous|te) voir"
+                r"\?|si (?:vous|besoin|quoi)|au besoin|en cas|candidature|avais|ai (?:laiss|écrit|envoy)|hier|ma "
+                r"(?:présence|venue)|je passe (?:vous|te) voir"
             ),
         ),
     ),

@@ -14,6 +14,7 @@ _SOMEBODY = (
 VERDICTS: dict[Act, Phrases] = {
     Act.HOLDS: Phrases(
         (
+            r"budget (?:\S+ ){0,4}?(?:pas|jamais) (?:\S+ )?(?:validé|voté|débloqué|arrêté|signé)",
             (
                 r"(?:recrutements?|embauches?|décision|poste|tout|process\w*|projet) (?:\S+ ){0,4}?(?:gelé\w*"
                 r"|suspendu\w*|bloqué\w*|en pause|prend du retard|à l'arrêt|stoppé\w*|au point mort|en stand)"
@@ -30,6 +31,9 @@ VERDICTS: dict[Act, Phrases] = {
     ),
     Act.REJECTS: Phrases(
         (
+            r"décidé (?:\S+ )?autrement",
+            r"(?:prononcé\w*|penché\w*|porté\w*|tranché) (?:\S+ )?(?:pour|sur|vers|en faveur) (?:\S+ ){0,2}?(?:autre|l'autre|d'une? autre)",
+            r"besoin de personne",
             (
                 r"(?:on|nous|je|ils?|elles?|il|client|patron|chef) (?:\S+ )?(?:part\w*|reste\w*|parti\w*|va|avan\w+"
                 rf"|continu\w+) (?:\S+ )?(?:avec|sur) (?:\S+ )?{_SOMEBODY}"
@@ -81,19 +85,29 @@ VERDICTS: dict[Act, Phrases] = {
             ),
             r"quelqu'un (?:de la maison|d'ici|en interne) (?:\S+ ){0,3}?(?:prend|prendra|a eu|aura)",
             r"belle continuation",
+            (
+                r"(?:neveu|nièce|fils|fille|cousine?|frère|s(?:oe|œ)ur|beau-frère|gendre|une? (?:ami|amie"
+                r"|connaissance|copain|copine)) (?:\S+ ){0,4}?(?:qui (?:prend|vient|reprend|a eu)|prend (?:la|le|sa)"
+                r"|a (?:pris|eu) (?:la|le)|aura (?:la|le))"
+            ),
+            (
+                r"(?:on|je|nous) (?:\S+ )?(?:prend|prends|prenons|embauche) (?:\S+ )?(?:le neveu|mon neveu|ma nièce"
+                r"|le fils|mon fils|un ami|ma cousine)"
+            ),
         ),
         (
             (
-                r"\?|si (?:vous|tu|jamais|nous|on)|tant que|pas encore|avant de|en attendant|préfér\w+ (?:venir|le"
-                r"|la|un autre (?:jour|cr))"
+                r"(?:demain|aujourd'hui|ce soir|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:\S+ "
+                r"){0,6}?(?:possible|le faire)|\?|si (?:vous|tu|jamais|nous|on)|tant que|pas encore|avant de|en "
+                r"attendant|préfér\w+ (?:venir|le|la|un autre (?:jour|cr))"
             ),
         ),
     ),
     Act.FILLED: Phrases(
         (
             (
-                r"(?:poste|place|besoin|mission|contrat) (?:\S+ ){0,4}?(?:pris\w*|pourvu\w*|couvert\w*|attribué\w*"
-                r"|donné\w*|supprimé\w*|sauté\w*|abandonné\w*)"
+                r"(?:poste|place|besoin|mission|contrat|job|boulot|taf) (?:\S+ ){0,4}?(?:pris\w*|pourvu\w*"
+                r"|couvert\w*|attribué\w*|donné\w*|supprimé\w*|sauté\w*|abandonné\w*)"
             ),
             (
                 r"(?:a|avons|ai|ont) (?:\S+ )?(?:trouvé|pris|embauché) (?:quelqu'un|une personne|notre|la perle|un"
@@ -114,6 +128,7 @@ VERDICTS: dict[Act, Phrases] = {
     ),
     Act.OFFERS: Phrases(
         (
+            r"(?:tu peux|vous pouvez) (?:commencer|démarrer|attaquer) (?:lundi|le|dès|quand|en|demain)",
             (
                 r"(?:aimer\w+|voul\w+|souhait\w+|veu\w+|voudr\w+) (?:\S+ )?(?:vous|te|t'|la|le)? ?(?:garder"
                 r"|embaucher|engager|recruter|prendre|intégrer|compter parmi|avoir (?:dans|avec|parmi))"
@@ -140,7 +155,12 @@ VERDICTS: dict[Act, Phrases] = {
             r"(?:je|on|nous) (?:te|vous) (?:fai\w+|gard\w+|réserv\w+) (?:\S+ )?(?:une|la) place",
             r"félicitations (?:\S+ ){0,5}?(?:poste|place|choisi\w*|retenu\w*|parmi|équipe)",
         ),
-        (r"\bpas\b|ne|n'|si (?:claire|mon|le|la)|hélas|avant de|renvoy\w+|\?$|entretien|rendez-vous",),
+        (
+            (
+                r"\bpas\b|ne|n'|si (?:\S+ ){1,3}?(?:est d'accord|valide|veut|dit oui)|hélas|avant de|renvoy\w+|\?$"
+                r"|entretien|rendez-vous"
+            ),
+        ),
     ),
     Act.REOPENS: Phrases(
         (

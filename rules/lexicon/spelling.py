@@ -8,9 +8,9 @@ _PLAIN = str.maketrans("àâáçèéêëîïíìñôóòùûú", "aaaceeeeiiiino
 _ACCENTS = re.compile("[àâáçèéêëîïíìñôóòùûú]")
 _WORD_OR_SET = re.compile(r"\[[^\]]*\]|\\\w|[a-zà-ÿœ]+")
 _SHORT = 2  # letters; 'si' and 'sí' are two words
-# The beginnings of words with an umlaut that is written out as two letters; no English, French or Spanish word has them.
+# The beginnings of words whose umlaut is written out as two letters; no English, French or Spanish word has them.
 _WRITTEN_OUT = re.compile(
-    r"\b(?:ge|be|ver|zu|vor|an|ab|auf|aus|nach|da|wo|hier|rueck|zurueck|weiter|aus?ge)?(?:fuer|fuehr|fuell|ueber|koenn|koent"
+    r"\b(?:ge|be|ver|zu|vor|an|ab|auf|aus|nach|da|wo|hier|rueck|zurueck|weiter|aus?ge)?(?:fuer|fuehr|fuell|ueber|koenn"
     r"|moecht|moegl|wuerd|wuensch|waere?|haett|naechst|rueck|muess|spaet|hoer|spraech|gruess|fueg|staetig|stuetz|schoen"
     r"|laeuft|faell|erklaer|kuerz|frueh|schaeft|taetig|pruef|aender|staerk|waehr|traeg|loes|gefaell|kuemmer|kuendig"
     r"|guet|buero|kueche|baeck|gaert|faehig|taegl|noetig|ergaenz|schlaeg|plaetz|saemtl|schaetz|haeng|jaenner|maerz"
@@ -36,7 +36,7 @@ def with_umlauts(low: str) -> str:
 
 
 def has_german_im(sentence: str) -> bool:
-    """Tell whether 'im' is the German one ('im Anhang'), not "I'm" without its apostrophe. sentence: as it is written."""
+    """Tell whether 'im' is the German one, not "I'm" without its apostrophe. sentence: as it is written."""
     return _IM_A_NAME.search(sentence) is not None or _IM_SOME.search(sentence.lower()) is not None
 
 

@@ -48,8 +48,8 @@ THEIRS: dict[Act, Phrases] = {
         (
             (
                 r"(?:gib|gebt|geben sie|lass\w*) (?:sie )?(?:mir|uns|mich) (?:\S+ ){0,3}?(?:tag\w*|woche\w*|monat\w*"
-                r"|zeit)|sie (?:\S+ )?nicht|sie uns (?:\S+ )?(?:gemeinsam|zusammen)|lass uns|zeit lassen|(?:bei|für) "
-                r"(?:\S+ )?fragen"
+                r"|zeit|bis (?:zum |ende |mitte )?\S+$)|sie (?:\S+ )?nicht|sie uns (?:\S+ )?(?:gemeinsam|zusammen)"
+                r"|lass uns|zeit lassen|(?:bei|für) (?:\S+ )?fragen"
             ),
             (
                 r"^(?:sagen wir|schau|schauen wir)|(?:schick|send|reich|geb|sag|schreib|mail|ruf)\w* (?:ich|wir)"

@@ -166,6 +166,10 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:benötigen|brauchen|brauche|fehlt|fehlen) (?:\S+ ){0,5}?(?:von ihnen|von dir|noch|ihre|deine|folgende)",
         ),
-        (r"(?:geben sie|gib|gebt|lass|brauch\w*) (?:\S+ ){0,6}?(?:zeit|woche\w*|tage?n?|monate?)|^bringen sie",),
+        (
+            r"(?:geben sie|gib|gebt|lass|brauch\w*) (?:\S+ ){0,6}?(?:zeit|woche\w*|tage?n?|monate?)",
+            r"(?:gib|gebt|geben sie) (?:mir|uns) (?:\S+ )?bis (?:zum |ende |anfang |mitte )?\S+$|^bringen sie",
+            r"(?:schreib\w*|ruf\w*|antwort\w*|meld\w*) (?:sie )?(?:\S+ )?nicht",
+        ),
     ),
 }

@@ -97,7 +97,10 @@ TALK: dict[Act, Phrases] = {
                 r"(?:\S+ ){0,3}?(?:ayer|hoy|el)"
             ),
         ),
-        (r"mañana (?:a|por|nos)|encantad\w de (?:\S+ )?(?:asistir|ir|participar)|me encantaría|gustaría|\?|próxim\w",),
+        (
+            r"mañana (?:a|por|nos)|encantad\w de (?:\S+ )?(?:asistir|ir|participar)|me encantaría|gustaría|\?|próxim\w",
+            r"de antemano",
+        ),
     ),
     Act.MOVES: Phrases(
         (

@@ -45,7 +45,10 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:no va a poder ser|esta vez no|no pudo ser|no ha podido ser|ya tenemos a)",
         ),
-        (r"\?|si no|hasta que|todavía no|aún no",),
+        (
+            r"\?|si no|hasta que|todavía no|aún no",
+            r"(?:mañana|hoy|esta tarde|lunes|martes|miércoles|jueves|viernes|sábado) (?:\S+ ){0,4}?no va a poder ser",
+        ),
     ),
     Act.FILLED: Phrases(
         (

@@ -58,8 +58,8 @@ THEIRS: dict[Act, Phrases] = {
         ),
         (
             (
-                r"\b(?:laissez|laisse|donnez|donne|accordez)[ -](?:moi|nous) (?:\S+ ){0,3}?(?:jours?|semaines?|temps"
-                r"|mois)"
+                r"\b(?:laissez|laisse|donnez|donne|accordez)[ -](?:moi|nous) (?:\S+ ){0,3}?(?:jusqu\S*|jours?"
+                r"|semaines?|temps|mois)"
             ),
             (
                 r"hésit\w+|accord\w+|excus\w+|pardon\w+|permett\w+|croy\w+|laiss\w+|des questions|pour toute "

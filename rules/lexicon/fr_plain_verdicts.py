@@ -32,7 +32,10 @@ VERDICTS: dict[Act, Phrases] = {
     Act.REJECTS: Phrases(
         (
             r"décidé (?:\S+ )?autrement",
-            r"(?:prononcé\w*|penché\w*|porté\w*|tranché) (?:\S+ )?(?:pour|sur|vers|en faveur) (?:\S+ ){0,2}?(?:autre|l'autre|d'une? autre)",
+            (
+                r"(?:prononcé\w*|penché\w*|porté\w*|tranché) (?:\S+ )?(?:pour|sur|vers|en faveur) (?:\S+ "
+                r"){0,2}?(?:autre|l'autre|d'une? autre)"
+            ),
             r"besoin de personne",
             (
                 r"(?:on|nous|je|ils?|elles?|il|client|patron|chef) (?:\S+ )?(?:part\w*|reste\w*|parti\w*|va|avan\w+"
@@ -87,8 +90,8 @@ VERDICTS: dict[Act, Phrases] = {
             r"belle continuation",
             (
                 r"(?:neveu|nièce|fils|fille|cousine?|frère|s(?:oe|œ)ur|beau-frère|gendre|une? (?:ami|amie"
-                r"|connaissance|copain|copine)) (?:\S+ ){0,4}?(?:qui (?:prend|vient|reprend|a eu)|prend (?:la|le|sa)"
-                r"|a (?:pris|eu) (?:la|le)|aura (?:la|le))"
+                r"|connaissance|copain|copine)) (?:\S+ ){0,4}?(?:prend|a pris|a eu|aura) (?:la|le|sa) (?:\S+ "
+                r")?(?:place|poste|job)"
             ),
             (
                 r"(?:on|je|nous) (?:\S+ )?(?:prend|prends|prenons|embauche) (?:\S+ )?(?:le neveu|mon neveu|ma nièce"
@@ -99,7 +102,7 @@ VERDICTS: dict[Act, Phrases] = {
             (
                 r"(?:demain|aujourd'hui|ce soir|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:\S+ "
                 r"){0,6}?(?:possible|le faire)|\?|si (?:vous|tu|jamais|nous|on)|tant que|pas encore|avant de|en "
-                r"attendant|préfér\w+ (?:venir|le|la|un autre (?:jour|cr))"
+                r"attendant|préf[éè]r\w+ (?:venir|le|la|un autre (?:jour|cr))"
             ),
         ),
     ),

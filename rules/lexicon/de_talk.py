@@ -112,7 +112,7 @@ TALK: dict[Act, Phrases] = {
                 r"tausch\w+|umbuch\w+|statt)"
             ),
         ),
-        (r"stattfind",),
+        (r"stattfind|einstellung\w*|besetzung|entscheidung|ausschreibung|verfahren|budget",),
     ),
     Act.CANCELS: Phrases(
         (

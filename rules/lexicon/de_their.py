@@ -6,7 +6,7 @@ from rules.lexicon.act import Act
 from rules.lexicon.phrases import Phrases
 
 _SAY = (
-    r"(?:melden?|meldest|melde|bescheid|rückmeldung|antwort\w*|hören|wissen|sagen|zurück\w*|"
+    r"(?:melden?|meldest|melde|bescheid|bscheid|rückmeldung|antwort\w*|hören|wissen|sagen|zurück\w*|"
     r"kontakt\w*|informier\w*|benachrichtig\w*|mitteil\w*|schreib\w*|ruf\w*|anruf\w*|entscheid\w*|"
     r"entschied\w*|entschluss|nachricht|auf (?:sie|dich|euch) zu|zukommen|ergebnis|feedback)"
 )

@@ -109,7 +109,8 @@ TALK: dict[Act, Phrases] = {
                 r"){0,5}?(?:al|para|a)|aplaz\w+|posp\w+|reagend\w+|reprogram\w+|en (?:vez|lugar) de|mejor (?:el|a "
                 r"las|mañana)|pasarlo|pasamos (?:\S+ )?al|nueva (?:fecha|hora)|otro día)"
             ),
-        )
+        ),
+        (r"proceso|contratación|plaza|vacante|decisión|presupuesto|convocatoria",),
     ),
     Act.CANCELS: Phrases(
         (

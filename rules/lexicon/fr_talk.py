@@ -109,7 +109,7 @@ TALK: dict[Act, Phrases] = {
                 r"créneau|nouvelle date|repouss\w+|avanc\w+ (?:\S+ )?(?:rendez-vous|entretien))"
             ),
         ),
-        (r"reporter à vous",),
+        (r"reporter à vous|recrutement\w*|embauche\w*|décision|concours|budget|poste",),
     ),
     Act.CANCELS: Phrases(
         (

@@ -82,6 +82,7 @@ NOT_THEIRS = [
     ("Si mon associé est d'accord je te fais une place.", Act.OFFERS),
     ("Nous ne pouvons pas vous proposer le poste.", Act.OFFERS),
     ("Merci d'être passée nous voir jeudi.", Act.PROPOSES),
+    ("Les recrutements sont reportés.", Act.MOVES),
     ("La commission se réunit mardi.", Act.PROPOSES),
 ]
 MINE = [

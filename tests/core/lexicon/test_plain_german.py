@@ -85,6 +85,7 @@ NOT_THEIRS = [
     ("Das Budget wurde vorerst gestrichen.", Act.FILLED),
     ("Wir können Ihnen leider keine Stelle anbieten.", Act.OFFERS),
     ("Ich kann Ihnen einen Termin am Montag anbieten.", Act.OFFERS),
+    ("Die Einstellung wurde verschoben.", Act.MOVES),
     ("Der Vorstand tagt am Dienstag und meldet sich.", Act.PROPOSES),
 ]
 MINE = [

@@ -83,6 +83,7 @@ NOT_THEIRS = [
     ("Si el puesto se cubrió te aviso.", Act.FILLED),
     ("No podemos ofrecerte el puesto.", Act.OFFERS),
     ("Si todo va bien el puesto es tuyo.", Act.OFFERS),
+    ("El proceso se ha aplazado.", Act.MOVES),
     ("El consejo pasó su sesión al martes 24.", Act.PROPOSES),
 ]
 MINE = [

@@ -66,6 +66,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.PROPOSES: Phrases(
         (
+            r"lauf\w* (?:\S+ ){0,6}?mit$",
             (
                 r"(?:wollen|wolln|sollen|können|könnten) wir (?:\S+ ){0,6}?(?:zusammensetz\w*|treffen|sehen|sprechen"
                 r"|telefonieren|reden|kurzschließen|zoomen|teamsen)"

@@ -67,6 +67,10 @@ MINE: dict[Act, Phrases] = {
     Act.APPLIES: Phrases(
         (
             (
+                r"(?:könnte|hätte) (?:\S+ ){0,3}?(?:vormittage|nachmittage|tage|abende|stunden) (?:\S+ "
+                r"){0,4}?(?:woche|freude|lust|frei)"
+            ),
+            (
                 r"(?:nehmt|nehmen|stellt|stellen) (?:ihr|sie) (?:\S+ ){0,2}?(?:leute|jemand\w*|wen|aushilf\w*"
                 r"|lehrling\w*|praktikant\w*)"
             ),

@@ -19,6 +19,7 @@ _OTHERS = (
 VERDICTS: dict[Act, Phrases] = {
     Act.HOLDS: Phrases(
         (
+            r"(?:bis|bevor|ehe) (?:\S+ ){1,8}?(?:entscheiden|entscheidet|passiert|besetzen) (?:\S+ ){0,2}?nichts$",
             (
                 r"(?:budget|stelle|freigabe|finanzierung|förderung) (?:\S+ ){0,4}?(?:nicht|aus) (?:\S+ "
                 r")?(?:freigegeben|bewilligt|genehmigt|durch|gesichert)"
@@ -40,6 +41,8 @@ VERDICTS: dict[Act, Phrases] = {
     ),
     Act.REJECTS: Phrases(
         (
+            r"(?:nehm\w*|stell\w*|such\w*|brauch\w*) (?:\S+ ){0,4}?keine?n? (?:\S+ )?\w+ mehr(?: auf| ein| an)?$",
+            r"(?:stelle|posten|platz) (?:\S+ ){0,3}?nicht mit (?:ihnen|dir)",
             (
                 r"(?:für|zugunsten) (?:\S+ ){0,3}?(?:mitbewerb\w+|\w*bewerber\w*|\w*kandidat\w+) (?:\S+ "
                 r"){0,4}?(?:entschieden|ausgesprochen|gefallen)"

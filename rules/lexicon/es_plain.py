@@ -120,6 +120,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.CANCELS: Phrases(
         (
+            r"(?:entrevista|cita|reunión|junta) (?:\S+ ){0,4}?se (?:suspende|cancela|anula|cae)",
             (
                 r"(?:mañana|hoy|esta tarde|lunes|martes|miércoles|jueves|viernes|sábado) (?:\S+ ){0,4}?no (?:\S+ "
                 r"){0,3}?(?:poder|puedo|podremos|va a ser|podré)"

@@ -75,6 +75,8 @@ MINE: dict[Act, Phrases] = {
     ),
     Act.APPLIES: Phrases(
         (
+            r"(?:hacen falta|hace falta|faltan|necesitan?|ocupan?) (?:\S+ )?manos",
+            r"podría (?:\S+ ){0,2}?(?:tardes|mañanas|días|horas) (?:por|a la) semana",
             (
                 r"(?:siguen|sigues|están|estás|andan|andas|estáis) (?:\S+ )?(?:buscando|contratando|ocupando"
                 r"|necesitando)"

@@ -13,6 +13,7 @@ _OTHER = (
 VERDICTS: dict[Act, Phrases] = {
     Act.HOLDS: Phrases(
         (
+            r"(?:hasta que|mientras) (?:\S+ ){1,8}?no (?:decidimos|contratamos|movemos|se decide)",
             (
                 r"no (?:\S+ )?(?:aprueban|autorizan|liberan|sale|firman|aprobado|autorizado|han) (?:\S+ "
                 r"){0,3}?(?:presupuesto|plaza|vacante|recurso\w*)"
@@ -32,6 +33,8 @@ VERDICTS: dict[Act, Phrases] = {
     ),
     Act.REJECTS: Phrases(
         (
+            r"no (?:darle|darte|ofrecerle|ofrecerte|concederle) (?:el|la) (?:puesto|plaza|trabajo)",
+            r"ya no (?:metemos|cogemos|contratamos|agarramos|tomamos) (?:\S+ )?(?:a )?(?:más|nadie|gente)",
             (
                 r"(?:nos|me|se) (?:vamos|vimos|fuimos|quedamos|quedo|decant\w+|inclin\w+|quedaron) (?:\S+ "
                 rf"){{0,2}}?(?:con|por) {_OTHER}"

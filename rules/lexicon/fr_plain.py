@@ -79,6 +79,7 @@ THEIRS: dict[Act, Phrases] = {
     ),
     Act.PROPOSES: Phrases(
         (
+            r"(?:venez|viens) (?:\S+ )?passer (?:une|un|la)",
             r"(?:aimerai\w*|souhait\w+|voudrai\w*) (?:vous|te) (?:rencontrer|voir|recevoir|connaître)",
             (
                 r"(?:passez|passe|venez|viens|montez|descendez|monte) (?:donc |me |nous |nous |voir |faire |prendre "

@@ -64,6 +64,7 @@ MINE: dict[Act, Phrases] = {
     ),
     Act.APPLIES: Phrases(
         (
+            r"(?:pourrais|peux) (?:\S+ ){0,4}?(?:après-midi|matinées?|jours?|soirs?|heures) par semaine",
             (
                 r"(?:cherch\w+|recherch\w+|recrut\w+|embauch\w+|reprend\w*|prend\w*|pren\w+) (?:\S+ "
                 r"){0,3}?(?:quelqu'un|du monde|des gens|un extra|des extras|du personnel|des saisonniers|une? "

@@ -14,6 +14,7 @@ _SOMEBODY = (
 VERDICTS: dict[Act, Phrases] = {
     Act.HOLDS: Phrases(
         (
+            r"ne (?:\S+ )?(?:décid|recrut|embauch)\w+ (?:\S+ )?rien",
             r"budget (?:\S+ ){0,4}?(?:pas|jamais) (?:\S+ )?(?:validé|voté|débloqué|arrêté|signé)",
             (
                 r"(?:recrutements?|embauches?|décision|poste|tout|process\w*|projet) (?:\S+ ){0,4}?(?:gelé\w*"
@@ -31,6 +32,10 @@ VERDICTS: dict[Act, Phrases] = {
     ),
     Act.REJECTS: Phrases(
         (
+            (
+                r"ne (?:\S+ ){0,3}?pas (?:\S+ )?(?:vous|te) (?:confier|donner|attribuer) (?:le|la|ce|cette) (?:poste"
+                r"|place|mission)"
+            ),
             r"décidé (?:\S+ )?autrement",
             (
                 r"(?:prononcé\w*|penché\w*|porté\w*|tranché) (?:\S+ )?(?:pour|sur|vers|en faveur) (?:\S+ "

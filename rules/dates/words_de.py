@@ -9,16 +9,16 @@ GERMAN = Language(
     words=pairs(
         W="""montag montags montagabend montagmorgen montagnachmittag montagvormittag=0
         dienstag dienstags dienstagabend dienstagmorgen dienstagnachmittag dienstagvormittag=1
-        mittwoch mittwochs mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag=2
+        mittwoch mittwuch mittwochs mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag=2
         donnerstag donnerstags donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagvormittag=3
         freitag freitags freitagabend freitagmorgen freitagmittag freitagnachmittag freitagvormittag=4
-        samstag samstags sonnabend samstagabend=5 sonntag sonntags sonntagabend=6""",
+        samstag samstags sonnabend samstagabend samschtig=5 sonntag sonntags sonntagabend=6""",
         V="mo=0 di=1 mi=2 do=3 fr=4 sa=5",
         M="""januar jänner jan=1 februar feber feb=2 märz maerz mär=3 april apr=4 mai=5 juni jun=6 juli jul=7
         august aug=8 september sept sep=9 oktober okt=10 november nov=11 dezember dez=12""",
-        T="""heute heute_abend heute_nachmittag heute_vormittag heute_morgen heute_früh heute_noch=0 morgen
+        T="""heute heute_abend heute_nachmittag heute_vormittag heute_morgen heute_früh heute_noch hüt=0 morgen morn
         morgen_früh morgen_vormittag morgen_nachmittag morgen_abend morgen_mittag=1 übermorgen=2 gestern
-        gestern_abend=-1
+        geschter gestern_abend=-1
         vorgestern neulich=-2""",
         E="feierabend dienstschluss büroschluss ende_des_tages tagesende geschäftsschluss=17",
         J="früh vormittag vormittags=9 mittags nachmittag nachmittags=13 abend abends=18",
@@ -26,7 +26,7 @@ GERMAN = Language(
         b="""werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen wochentage wochentagen
         bankarbeitstage
         bankarbeitstagen=1""",
-        w="woche=1 wochen kalenderwochen=2",
+        w="woche wuche=1 wochen wuchen kalenderwochen=2",
         i="arbeitswoche arbeitswochen=1",
         m="monat monats=1 monate monaten=2",
         q="quartal quartals quartale quartalen=1",

@@ -34,9 +34,11 @@ SPANISH = Language(
         final finales fin fines últimos_días finales_de=5 primera_quincena primera_mitad=3 segunda_quincena
         segunda_mitad=4""",
         o="primera primer=1 segunda segundo=2 tercera tercer=3 cuarta=4",
-        L="""en por los sobre hacia=1 durante a_lo_largo_de a_lo_largo a_lo_largo_del=2 dentro_de en_un_plazo_de
+        L="""en en_el_mes_de por los sobre hacia=1 durante a_lo_largo_de a_lo_largo a_lo_largo_del=2 dentro_de
+        en_un_plazo_de
         en_el_plazo_de en_el_transcurso_de en_los en_las=3 a_más_tardar a_más_tardar_el como_muy_tarde
-        como_muy_tarde_el para para_el para_la para_los como_máximo no_más_tarde_del=4 hasta_el hasta_la=5
+        como_muy_tarde_el para para_el para_la para_los como_máximo no_más_tarde_del=4 hasta_el hasta_la
+        hasta_el_mes_de=5
         antes_de antes_del antes_de_la antes_de_el=6 después_de después_del despues_de pasado_el tras tras_el tras_la
         luego_de=7
         a_partir_de a_partir_del desde desde_el desde_la=8 desde_hace=9 por_espacio_de=10""",

@@ -30,11 +30,12 @@ FRENCH = Language(
         P="""début le_début courant_début tout_début=0 mi milieu au_milieu=1 fin la_fin toute_fin courant_fin=5
         première_quinzaine première_moitié=3 deuxième_quinzaine seconde_quinzaine deuxième_moitié seconde_moitié=4""",
         o="première premier=1 deuxième seconde=2 troisième=3 quatrième=4",
-        L="""en dès_le=1 courant dans_le_courant_de dans_le_courant_du dans_le_courant au_cours_de au_cours_du
-        au_cours durant
+        L="""en au_mois_de dès_le=1 courant dans_le_courant_de dans_le_courant_du dans_le_courant au_cours_de
+        au_cours_du au_cours durant
         pendant=2 dans sous d_ici sous_un_délai_de dans_un_délai_de dans_les sous_les=3
         d_ici_à d_ici_au d_ici_le d_ici_la au_plus_tard au_plus_tard_le le_plus_tard pour_le pour_la vers_le=4
-        jusqu_à jusqu_au jusqu_en jusqu_à_ce jusque=5 avant avant_le avant_la=6 après après_le après_la à_l_issue_de=7
+        jusqu_à jusqu_au jusqu_en jusqu_au_mois_de jusqu_à_ce jusque=5
+        avant avant_le avant_la=6 après après_le après_la à_l_issue_de=7
         à_partir_de à_partir_du à_compter_de à_compter_du dès à_dater_du=8 depuis depuis_le=9 pour=10""",
         F="de du la le les l d des aux",
         G="plus_tôt auparavant",

@@ -45,8 +45,8 @@ MINE: dict[Act, Phrases] = {
         (
             (
                 r"\?|gern\w* (?:\S+ ){0,3}?(?:zu|bei|weitere)|falls|bei bedarf|wenn sie|bewerb\w*|melde mich "
-                r"(?:gern )?(?:zu|wegen|auf|mit)|wollte|frage (?:mich|an|nach)|freue|danke für|ich gebe (?:\S+ "
-                r")?mein"
+                r"(?:gern |noch |einmal |nochmal |kurz |erneut )*(?:zu|wegen|auf|mit)|wollte|frage (?:mich|an|nach)"
+                r"|freue|danke für|ich gebe (?:\S+ )?mein|suche (?:ab|eine\w*|als|\w*stelle)"
             ),
         ),
     ),

@@ -66,7 +66,10 @@ TALK: dict[Act, Phrases] = {
             r"(?:passt|passen|ginge|geht|klappt|würde|wäre|recht) (?:\S+ ){0,6}?\?",
             r"(?:komm|kommen sie|kommst du|schau|schauen sie) (?:\S+ ){0,5}?(?:vorbei|rum|rauf|hoch|rein|um|am)",
         ),
-        (r"danke? (?:\S+ ){0,3}?für|war (?:\S+ ){0,4}?gespräch",),
+        (
+            r"danke? (?:\S+ ){0,3}?für|war (?:\S+ ){0,4}?gespräch",
+            r"(?:vorstand|gremium|ausschuss|\w+rat|kommission) (?:\S+ ){0,3}?(?:tagt|trifft sich|sitzt|berät)",
+        ),
     ),
     Act.SEEKS_TIMES: Phrases(
         (
@@ -109,7 +112,7 @@ TALK: dict[Act, Phrases] = {
                 r"tausch\w+|umbuch\w+|statt)"
             ),
         ),
-        (r"stattfind",),
+        (r"stattfind|einstellung\w*|besetzung|entscheidung|ausschreibung|verfahren|budget",),
     ),
     Act.CANCELS: Phrases(
         (

@@ -6,7 +6,7 @@ from rules.lexicon.act import Act
 from rules.lexicon.phrases import Phrases
 
 _SAY = (
-    r"(?:melden?|meldest|melde|bescheid|rückmeldung|antwort\w*|hören|wissen|sagen|zurück\w*|"
+    r"(?:melden?|meldest|melde|bescheid|bscheid|rückmeldung|antwort\w*|hören|wissen|sagen|zurück\w*|"
     r"kontakt\w*|informier\w*|benachrichtig\w*|mitteil\w*|schreib\w*|ruf\w*|anruf\w*|entscheid\w*|"
     r"entschied\w*|entschluss|nachricht|auf (?:sie|dich|euch) zu|zukommen|ergebnis|feedback)"
 )
@@ -18,7 +18,7 @@ THEIRS: dict[Act, Phrases] = {
                 r"(?:leider|bedauer\w+|schade|müssen wir ihnen mitteilen|tut (?:mir|uns) leid) ... (?:nicht "
                 r"(?:\S+ ){0,3}?(?:berücksichtig\w*|anbieten|entsprechen|einladen|weiter\w*|zusagen|einstellen|in "
                 r"die|nehmen|geklappt|gereicht|gewählt)|kein\w* (?:\S+ ){0,3}?(?:platz|stelle|angebot|zusage|"
-                r"zusagen|position\w*|möglichkeit|positive\w*)|absag\w+|eine absage|andere\w* (?:bewerb\w+|"
+                r"zusagen|position\w*|möglichkeit|positive\w*)|eine absage|andere\w* (?:bewerb\w+|"
                 r"kandidat\w+)|anders entschieden|jemand ander\w+)"
             ),
             (
@@ -45,6 +45,17 @@ THEIRS: dict[Act, Phrases] = {
             ),
         ),
         (r"\?|falls|sollten sie|bis (?:wir|ich)|noch nicht",),
+        (
+            Phrases(
+                (r"(?:leider|bedauer\w+|schade|tut (?:mir|uns) leid) ... absag\w+",),
+                (
+                    (
+                        r"\?|falls|bis|termin\w*|\w*gespräch\w*|treffen|interview\w*|call|besuch\w*|telefonat\w*|probe\w+"
+                        r"|heute|morgen|\w+tag|erkrankt|krank\w*|verschieb\w*|\d\S*"
+                    ),
+                ),
+            ),
+        ),
     ),
     Act.FILLED: Phrases(
         (
@@ -154,6 +165,11 @@ THEIRS: dict[Act, Phrases] = {
                 r"(?:sie|du|ihr) (?:\S+ )*?\?"
             ),
             r"(?:benötigen|brauchen|brauche|fehlt|fehlen) (?:\S+ ){0,5}?(?:von ihnen|von dir|noch|ihre|deine|folgende)",
+        ),
+        (
+            r"(?:geben sie|gib|gebt|lass|brauch\w*) (?:\S+ ){0,6}?(?:zeit|woche\w*|tage?n?|monate?)",
+            r"(?:gib|gebt|geben sie) (?:mir|uns) (?:\S+ )?bis (?:zum |ende |anfang |mitte )?\S+$|^bringen sie",
+            r"(?:schreib\w*|ruf\w*|antwort\w*|meld\w*) (?:sie )?(?:\S+ )?nicht",
         ),
     ),
 }

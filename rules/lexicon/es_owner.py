@@ -91,7 +91,7 @@ MINE: dict[Act, Phrases] = {
                 r"para el puesto)"
             ),
         ),
-        (r"\?|si |antes|no acepto",),
+        (r"\?|si (?!acept|señor)\S+|antes|no acepto",),
     ),
     Act.ASKS: Phrases(
         (

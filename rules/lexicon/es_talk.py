@@ -60,7 +60,13 @@ TALK: dict[Act, Phrases] = {
             r"(?:va bien|viene bien|parece|funciona|acomoda|queda bien|conviene|puedes) (?:\S+ ){0,6}?\?",
             r"(?:haz|hagas) (?:\S+ ){0,2}?prueba",
         ),
-        (r"gracias (?:\S+ ){0,3}?(?:por|a)|me gustó|fue un (?:gusto|placer)",),
+        (
+            r"gracias (?:\S+ ){0,3}?(?:por|a)|me gustó|fue un (?:gusto|placer)",
+            (
+                r"(?:consejo|comité|patronato|claustro|junta|directiva) (?:\S+ )?(?:se reúne|se junta|sesiona|pasó"
+                r"|pospuso|movió|aplazó)"
+            ),
+        ),
     ),
     Act.SEEKS_TIMES: Phrases(
         (
@@ -91,7 +97,10 @@ TALK: dict[Act, Phrases] = {
                 r"(?:\S+ ){0,3}?(?:ayer|hoy|el)"
             ),
         ),
-        (r"mañana (?:a|por|nos)|encantad\w de (?:\S+ )?(?:asistir|ir|participar)|me encantaría|gustaría|\?|próxim\w",),
+        (
+            r"mañana (?:a|por|nos)|encantad\w de (?:\S+ )?(?:asistir|ir|participar)|me encantaría|gustaría|\?|próxim\w",
+            r"de antemano",
+        ),
     ),
     Act.MOVES: Phrases(
         (
@@ -100,7 +109,8 @@ TALK: dict[Act, Phrases] = {
                 r"){0,5}?(?:al|para|a)|aplaz\w+|posp\w+|reagend\w+|reprogram\w+|en (?:vez|lugar) de|mejor (?:el|a "
                 r"las|mañana)|pasarlo|pasamos (?:\S+ )?al|nueva (?:fecha|hora)|otro día)"
             ),
-        )
+        ),
+        (r"proceso|contratación|plaza|vacante|decisión|presupuesto|convocatoria",),
     ),
     Act.CANCELS: Phrases(
         (

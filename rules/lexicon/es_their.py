@@ -45,7 +45,10 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:no va a poder ser|esta vez no|no pudo ser|no ha podido ser|ya tenemos a)",
         ),
-        (r"\?|si no|hasta que|todavía no|aún no",),
+        (
+            r"\?|si no|hasta que|todavía no|aún no",
+            r"(?:mañana|hoy|esta tarde|lunes|martes|miércoles|jueves|viernes|sábado) (?:\S+ ){0,4}?no va a poder ser",
+        ),
     ),
     Act.FILLED: Phrases(
         (
@@ -55,7 +58,7 @@ THEIRS: dict[Act, Phrases] = {
             ),
             (r"(?:ya )?(?:cubrimos|hemos cubierto|han cubierto|cerramos)"),
         ),
-        (r"\?|si |hasta|aún no|cuando",),
+        (r"\?|si|hasta|aún no|cuando",),
     ),
     Act.HOLDS: Phrases(
         (
@@ -80,7 +83,7 @@ THEIRS: dict[Act, Phrases] = {
                 r"puedes|podría) (?:empezar|incorporar\w*)|te quedas con|te contratamos)"
             ),
         ),
-        (r"no (?:\S+ ){0,4}?(?:ofrec\w+|podemos)|lamentablemente|si |servicios",),
+        (r"no (?:\S+ ){0,4}?(?:ofrec\w+|podemos)|lamentablemente|si|servicios",),
     ),
     Act.HANDS_OVER: Phrases(
         (

@@ -36,7 +36,7 @@ MINE: dict[Act, Phrases] = {
             (r"(?:suit|suivra|arrive|suivront) (?:\S+ ){0,3}?(?:demain|ce soir|vite|bientôt|dans|d'ici)"),
             r"je m'en occupe|je regarde (?:ça|cela) et",
         ),
-        (r"\?|si (?:vous|besoin|quoi)|au besoin|en cas|volontiers si|candidature",),
+        (r"\?|si (?:vous|besoin|quoi)|au besoin|en cas|volontiers si|candidature|ma (?:présence|venue)",),
     ),
     Act.DELIVERS: Phrases(
         (
@@ -84,7 +84,7 @@ MINE: dict[Act, Phrases] = {
                 r"ravi\w* de (?:vous )?rejoindre|je signe)"
             ),
         ),
-        (r"\?|si |avant",),
+        (r"\?|si|avant|ne pas",),
     ),
     Act.ASKS: Phrases(
         (

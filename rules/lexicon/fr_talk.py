@@ -61,7 +61,10 @@ TALK: dict[Act, Phrases] = {
             rf"{_MEET} (?:\S+ ){{0,6}}?(?:{_DAY}|à \d|\d{{1,2}}h)",
             r"(?:convient|va|irai\w*|arrange|possible|bon pour vous|bon pour toi) (?:\S+ ){0,6}?\?",
         ),
-        (r"merci (?:\S+ ){0,3}?(?:pour|de)",),
+        (
+            r"merci (?:\S+ ){0,3}?(?:pour|de|d'\S+)",
+            r"(?:conseil|comité|jury|commission|bureau) (?:\S+ ){0,3}?(?:se réunit|siège|délibère|passe|est reporté)",
+        ),
     ),
     Act.SEEKS_TIMES: Phrases(
         (
@@ -106,7 +109,7 @@ TALK: dict[Act, Phrases] = {
                 r"créneau|nouvelle date|repouss\w+|avanc\w+ (?:\S+ )?(?:rendez-vous|entretien))"
             ),
         ),
-        (r"reporter à vous",),
+        (r"reporter à vous|recrutement\w*|embauche\w*|décision|concours|budget|poste",),
     ),
     Act.CANCELS: Phrases(
         (

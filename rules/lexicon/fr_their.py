@@ -42,7 +42,7 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:gardons|conserv\w+) (?:\S+ ){0,3}?(?:vos coordonnées|votre (?:cv|dossier|candidature))",
         ),
-        (r"\?|si vous|sans (?:réponse|nouvelles)|tant que|avant de",),
+        (r"\?|si vous|sans (?:réponse|nouvelles)|tant que|avant de|pas encore",),
     ),
     Act.FILLED: Phrases(
         (
@@ -52,7 +52,7 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:avons|a) (?:\S+ )?(?:pourvu|supprimé|gelé définitivement)",
         ),
-        (r"\?|si |pas encore|tant que",),
+        (r"\?|si|pas encore|tant que",),
     ),
     Act.HOLDS: Phrases(
         (

@@ -73,7 +73,7 @@ OF_A_MEETING = Wording(
     r"|this (?:morning|afternoon|evening)|last night|\bdays?\b|lunch|breakfast|dinner|coffee|\bhour|ride|shift|trial"
     r"|test\b|rehears|audition|session"
     r"|gespräch|telefonat|kennen|stunde|führung|entretien|échange|rencontr|appel|accueil|visite|entrevista|charla"
-    r"|plática|llamada|conocer|reunión|recorrido|prueba"
+    r"|pl[áa]tic|llamada|conocer|reunión|recorrido|prueba|hablar con|charlar|verte|verla|gesprochen|discut|te voir"
 )
 # Words that prove a later round even where the mail shows none before it.
 SURELY_LATER = Wording(

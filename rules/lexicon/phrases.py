@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from rules.lexicon.needed import stems
+from rules.lexicon.spelling import has_german_im, with_or_without_accents, with_umlauts
 from rules.lexicon.wording import Wording
 
 _CURLY = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -21,7 +22,6 @@ _CONTRACTIONS = (
     (re.compile(r"'re\b"), " are"),
     (re.compile(r"'ve\b"), " have"),
     (re.compile(r"\bi'm\b"), "i am"),
-    (re.compile(r"\bim\b"), "i am"),
     (re.compile(r"\bive\b"), "i have"),
     (re.compile(r"\b(we|i|you|they|he|she|it|that|who|there|how|what)'d\b"), r"\1 would"),
     (re.compile(r"\blet's\b"), "let us"),
@@ -39,6 +39,7 @@ _SHORTENED = re.compile(
     r"\b(?:wont|cannot|cant|(?:did|do|does|is|was|could|would|have|has|should|are|were)nt|ive|im|thats|gonna|wanna|ur?"
     r"|pl[sz]|thx|ty)\b"
 )
+_IM = re.compile(r"\bim\b")
 _SMILEYS = re.compile(r"[:;]-?[)(DPp]")
 _ODD = re.compile(r"[^\w\s'?@/+&:.-]|(?<!\d)[:.](?!\d)|(?<=\d)[:.](?!\d)|(?<![\w])-|-(?![\w])")
 LONGEST = 2_000  # characters of one sentence that are read; what is longer is no prose
@@ -51,11 +52,12 @@ def normal(sentence: str) -> str:
 
     Lower case, English contractions written out, without punctuation but '?', which stands as a word of its own.
     """
-    text = unicodedata.normalize("NFKC", sentence[:LONGEST]).translate(_CURLY).lower()
-    text = _SMILEYS.sub(" ", text)
+    written = unicodedata.normalize("NFKC", sentence[:LONGEST]).translate(_CURLY)
+    text = _SMILEYS.sub(" ", with_umlauts(written.lower()))
     if "'" in text or _SHORTENED.search(text):
         for pattern, full in _CONTRACTIONS:
             text = pattern.sub(full, text)
+        text = text if has_german_im(written) else _IM.sub("i am", text)
     return " ".join(_ODD.sub(" ", text).replace("?", " ? ").split())
 
 
@@ -99,6 +101,6 @@ def _wording(patterns: tuple[str, ...]) -> Wording:
 
 
 def _pattern(phrase: str) -> str:
-    body = phrase.replace(" ... ", _GAP)
+    body = with_or_without_accents(phrase.replace(" ... ", _GAP))
     end = "" if body.endswith("$") else r"(?![\w'])"
     return f"(?:{body}){end}"

@@ -24,15 +24,15 @@ _SEARCH_ON = Phrases(
 )
 _SEARCH_ON_DE = Phrases(
     (r"(?:weitersuchen|weiter zu suchen|suchen ... weiter|suche ... (?:fort|fortsetzen|fortzusetzen))$",),
-    (r"\?|falls|wenn|bis |für (?:sie|dich)|termin",),
+    (r"\?|falls|wenn|bis|für (?:sie|dich)|termin",),
 )
 _SEARCH_ON_FR = Phrases(
     (r"(?:poursuiv\w+|continu\w+) (?:nos|notre|les|la|à) (?:recherches?|chercher)",),
-    (r"\?|si |pour vous|créneau|date",),
+    (r"\?|si|pour vous|créneau|date",),
 )
 _SEARCH_ON_ES = Phrases(
     (r"(?:seguir|seguiremos|vamos a seguir|continuar|continuaremos) (?:buscando|(?:con )?(?:la|nuestra) búsqueda)",),
-    (r"\?|si |para (?:ti|usted)|hora|fecha",),
+    (r"\?|si|para (?:ti|usted)|hora|fecha",),
 )
 _MONTHS = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall"
@@ -151,7 +151,7 @@ DE: dict[Act, Phrases] = {
             r"(?:wird|wurde) ... nichts (?:mit|aus) (?:uns|ihnen|dir)",
             r"knapp auf (?:platz|dem zweiten)",
         ),
-        (r"\?|falls|wenn|bis ",),
+        (r"\?|falls|wenn|bis",),
         (_SEARCH_ON_DE,),
     ),
     Act.OFFERS: Phrases(
@@ -183,7 +183,7 @@ FR: dict[Act, Phrases] = {
             r"(?:deuxième|seconde?) de (?:très )?peu",
             r"mieux à vous annoncer|meilleures nouvelles",
         ),
-        (r"\?|si |tant que",),
+        (r"\?|si|tant que",),
         (_SEARCH_ON_FR,),
     ),
     Act.OFFERS: Phrases(
@@ -212,7 +212,7 @@ ES: dict[Act, Phrases] = {
             r"segund[oa] por (?:muy )?poco",
             r"tener mejores noticias|tuviera mejores noticias",
         ),
-        (r"\?|si |hasta",),
+        (r"\?|si|hasta",),
         (_SEARCH_ON_ES,),
     ),
     Act.OFFERS: Phrases(

@@ -58,7 +58,7 @@ def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, positi
     found = signs(heard, position_named=position_named)
     likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
     sure = _rule(heard, found, likely)
-    if sure is None and position_named and _plainly(heard, found):
+    if sure is None and position_named and likely > NO_CANDIDATES and _plainly(heard, found):
         sure = True
     doubts = len(found.keys() & {Sign.ELSEWHERE, Sign.OTHERS_JOB, Sign.OWNER_HIRES}) + 2 * (
         _fills(found) and not position_named

@@ -101,8 +101,9 @@ def _read(letters: tuple[Letter, ...], known: _Known) -> Reading:
     speeches = known.speeches(letters, language)
     they = employer(letters, known.owner)
     shared = bool({they.key, *they.keys} & known.employers)
-    for_a_job = they.position is not None and is_job(they.position.value)
-    interview = is_own_candidacy(speeches, known_employer=shared, position_named=for_a_job)
+    for_a_job = they.position is None or is_job(they.position.value)
+    named = they.position is not None and for_a_job
+    interview = is_own_candidacy(speeches, known_employer=shared, position_named=named, no_job_named=not for_a_job)
     if not interview.value and not known.tracked:
         return Reading(
             interview,

@@ -243,7 +243,12 @@ MINE: dict[Act, Phrases] = {
             r"^(?:\S+ ){0,2}?yes(?: please| i (?:want|will|would|am|accept|do)| with| to|$)",
             r"i (?:\S+ )?want (?:it|the (?:job|role|desk|position|place|spot))",
         ),
-        (r"\?|if |before i (?:can )?accept|able to accept|not accept|unable|once i have signed|when i have signed",),
+        (
+            (
+                r"\?|if |before (?:i|we) |prior to (?:signing|accepting)|able to accept|not accept|unable"
+                r"|(?:once|when|until) (?:i|we) (?:have )?(?:sign|accept|say)|(?:like|love|want|hope) to say yes"
+            ),
+        ),
     ),
     Act.ASKS: Phrases(
         (

@@ -15,9 +15,10 @@ _HEAD = any_of(
     r"|licen[cs]e|licen[cs]e renewal|renewal|permit|visa|passport|citizenship|registration|certificate|certification"
     r"|planning permission|clearance|benefits?|pension|allowance|reimbursement|policy|account|card"
     r"|tenancy|lease|flat|apartment|studio flat|room|house|rental|housing|lodging|sublet|plot|allotment|pitch|stall"
-    r"|(?:unpaid|volunteer|voluntary) (?:crew|team|roles?|positions?|posts?|rota|work|guides?|drivers?|mentors?|stewards?)"
+    r"|(?:unpaid|volunteer|voluntary) (?:crew|team|roles?|positions?|posts?|rota|work|guides?|drivers?|mentors?)"
     r"|volunteers?|volunteering|helpers?|membership|committee member"
-    r"|stipendium|\w*studium|zulassung|förderung|zuschuss|studienplatz|kitaplatz|kita-platz|wohnung|zimmer|wg-zimmer|mitgliedschaft|ehrenamt"
+    r"|stipendium|\w*studium|zulassung|förderung|zuschuss|studienplatz|kitaplatz|kita-platz|wohnung|zimmer"
+    r"|wg-zimmer|mitgliedschaft|ehrenamt"
     r"|bourse|subvention|logement|appartement|studio|titre de séjour|adhésion|bénévole|bénévolat|inscription"
     r"|beca|subvención|ayuda|piso|habitación|matrícula|voluntari[oa]|voluntariado|licencia|permiso"
 )

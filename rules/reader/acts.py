@@ -43,6 +43,7 @@ class Sentence:
     points_back: bool = False  # "I'll know then"
     likely: frozenset[Act] = frozenset()  # what the model takes it for, sure or not: for letters that are read together
     possible: frozenset[Act] = frozenset()  # what it may be after all: for who must not be wrong
+    told: frozenset[Act] = frozenset()  # what phrases and grammar say, whatever the model makes of it
 
     def does(self, *acts: Act) -> bool:
         """Tell whether it performs any of these acts."""
@@ -130,7 +131,7 @@ def _sentence(
         acts |= {Act.HELD}
     if _tells_of_meeting(normal(text), seen.whens, letter):
         acts |= {Act.HELD}
-    return Sentence(text, acts, seen.whens, seen.points_back, likely, possible)
+    return Sentence(text, acts, seen.whens, seen.points_back, likely, possible, seen.acts)
 
 
 def _asked(plain: str, acts: frozenset[Act], seen: Cues, letter: Letter) -> frozenset[Act]:

@@ -68,6 +68,12 @@ MINE: dict[Act, Phrases] = {
                 r"you (?:had )?(?:mentioned|said|thought|expected|hoped|were (?:hoping|expecting|going|aiming)) "
                 r"(?:\S+ ){0,6}?(?:would|to|by|hear|decide|decision|know|be|this week|last week)"
             ),
+            (
+                r"(?:try|trying|tried|writing|knocking|asking) (?:\S+ ){0,2}?(?:once more|again|one more time"
+                r"|one last time)"
+            ),
+            r"(?:last|final|one more|another) (?:hello|word|try|knock|go|shout|line|wave|hi)(?: from| about| before|$)",
+            r"(?:it is |only |just )?me again|third time lucky|once more (?:about|from me|regarding|on)|one last time",
             r"do you (?:\S+ )?(?:know|have) (?:\S+ ){0,3}?(?:when|timeline|yet|an idea|any idea|idea|a sense|sense)",
         ),
         (
@@ -258,6 +264,7 @@ MINE: dict[Act, Phrases] = {
                 r"one of|there)|your)"
             ),
             r"(?:please|kindly) (?:\S+ ){0,2}?(?:send|confirm|let|advise|tell|share|say)",
+            r"(?:would|must|have to|like to) (?:kindly )?(?:request|ask|beg|urge) (?:you|that)",
         ),
     ),
 }

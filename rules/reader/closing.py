@@ -143,9 +143,11 @@ def _takes_a_no(speech: Speech, word: Speech | None) -> Evidence | None:
     sure = next((one for one in speech.sentences if TAKES_A_NO.search(normal(one.text))), None)
     if sure:
         return speech.evidence(sure)
-    if word is None or word.letter.origin is not Origin.HUMAN or word.does(*_GOES_ON):
+    if word is None or word.letter.origin is not Origin.HUMAN:
         return None
-    no = next((one for one in word.sentences if one.possible & _NO), None)
+    no = next(
+        (one for one in word.sentences if one.told & _NO or (one.possible & _NO and not word.does(*_GOES_ON))), None
+    )
     if no is None or not any(MAY_TAKE_A_NO.search(normal(one.text)) for one in speech.sentences):
         return None
     return word.evidence(no)

@@ -79,7 +79,9 @@ def _enough(found: Mapping[Sign, float], *, position_named: bool, no_job_named: 
     """Return the log-odds that are enough: more for each doubt, less where nothing is seen but the owner's question."""
     elsewhere = _fills(found) and not position_named and not found.keys() >= _PITCH
     doubts = len(found.keys() & {Sign.ELSEWHERE, Sign.OTHERS_JOB, Sign.OWNER_HIRES}) + 2 * elsewhere + no_job_named
-    asks = {Sign.OWNER_BEGAN, Sign.APPLIES} <= found.keys() and not found.keys() & {*OTHER_MATTERS, *_AGAINST}
+    asks = {Sign.OWNER_BEGAN, Sign.APPLIES} <= found.keys() and not (
+        _fills(found) or found.keys() & {Sign.TITLED, *_AGAINST}
+    )
     return OWN_FROM + OTHER_MATTER * doubts - ASKS_FOR_WORK * (asks and not doubts)
 
 

@@ -221,8 +221,10 @@ def _for_meeting(sentence: Sentence, when: When) -> bool:
 
 def _fixes(sentence: Sentence, when: When, theirs: Sequence[Slot]) -> bool:
     """Tell whether naming this time settles it: it answers one of the other side's, or states what stands."""
-    if sentence.does(Act.REFUSES):
-        return False
+    if sentence.does(Act.REFUSES) or (
+        theirs and "?" in sentence.text and len({one.first for one in sentence.whens}) > 1
+    ):
+        return False  # "I can't on the 22nd, could it be the Friday?"
     answered = any(slot.when.first == when.first and _fits(sentence, when, slot.when) for slot in theirs)
     if answered:
         return True

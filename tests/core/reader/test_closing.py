@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from rules.message import Address
 from rules.reader.closing import outcome
 from tests.core.reading.talk import Line, me, speeches
 
@@ -80,6 +81,20 @@ CASES = {
     "one room is taken, another is not": (
         (Line(0, "That role has been filled. We have a new opening in the infants room. Would you like it?"),),
         None,
+    ),
+    "a no that only the other opening follows": (
+        (Line(0, "The position has been filled. Could you send me your CV for another opening on Friday at 2?"),),
+        None,
+    ),
+    "a system's no is none the less one for what it asks": (
+        (
+            Line(
+                0,
+                "We decided to move forward with another candidate. We have a new opening, would you like it?",
+                sender=Address("Greenhouse", "no-reply@greenhouse.io"),
+            ),
+        ),
+        "rejected",
     ),
     "asked again in several sentences": (
         (

@@ -68,6 +68,12 @@ MINE: dict[Act, Phrases] = {
                 r"you (?:had )?(?:mentioned|said|thought|expected|hoped|were (?:hoping|expecting|going|aiming)) "
                 r"(?:\S+ ){0,6}?(?:would|to|by|hear|decide|decision|know|be|this week|last week)"
             ),
+            (
+                r"(?:try|trying|tried|writing|knocking|asking) (?:\S+ ){0,2}?(?:once more|again|one more time"
+                r"|one last time)"
+            ),
+            r"(?:last|final|one more|another) (?:hello|word|try|knock|go|shout|line|wave|hi)(?: from| about| before|$)",
+            r"(?:it is |only |just )?me again|third time lucky|once more (?:about|from me|regarding|on)|one last time",
             r"do you (?:\S+ )?(?:know|have) (?:\S+ ){0,3}?(?:when|timeline|yet|an idea|any idea|idea|a sense|sense)",
         ),
         (
@@ -243,7 +249,12 @@ MINE: dict[Act, Phrases] = {
             r"^(?:\S+ ){0,2}?yes(?: please| i (?:want|will|would|am|accept|do)| with| to|$)",
             r"i (?:\S+ )?want (?:it|the (?:job|role|desk|position|place|spot))",
         ),
-        (r"\?|if |before i (?:can )?accept|able to accept|not accept|unable|once i have signed|when i have signed",),
+        (
+            (
+                r"\?|if |before (?:i|we) |prior to (?:signing|accepting)|able to accept|not accept|unable"
+                r"|(?:once|when|until) (?:i|we) (?:have )?(?:sign|accept|say)|(?:like|love|want|hope) to say yes"
+            ),
+        ),
     ),
     Act.ASKS: Phrases(
         (
@@ -253,6 +264,7 @@ MINE: dict[Act, Phrases] = {
                 r"one of|there)|your)"
             ),
             r"(?:please|kindly) (?:\S+ ){0,2}?(?:send|confirm|let|advise|tell|share|say)",
+            r"(?:would|must|have to|like to) (?:kindly )?(?:request|ask|beg|urge) (?:you|that)",
         ),
     ),
 }

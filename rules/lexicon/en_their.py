@@ -102,6 +102,12 @@ THEIRS: dict[Act, Phrases] = {
             ),
             r"(?:do not|don't) (?:call|ring|contact|chase|phone|write) us",
             r"we will (?:contact|call|ring|phone) you",
+            (
+                r"(?:ask|asking|request|beg|prefer|rather|appreciate it if|grateful if|obliged if) (?:\S+ ){0,6}?"
+                r"(?:not to|do not|did not|not) (?:\S+ )?(?:follow|chase|ring|write|call|phone|e-?mail|contact"
+                r"|telephone"
+                r"|enquire|inquire|be in touch|get in touch|check in|visit|approach)"
+            ),
             r"no (?:phone )?calls(?: or| and)?(?: e-?mails?| letters| visits)?(?: please| about|$)",
             r"no follow-?ups?(?: please|$)",
             r"(?:we will be|we are) the ones? to (?:reach|call|write|contact|get)",
@@ -124,6 +130,16 @@ THEIRS: dict[Act, Phrases] = {
                 rf"(?:\S+ ){{0,5}}?{_TELL}"
             ),
             r"(?:back (?:to|with) you|in touch|touch base)",
+            (
+                r"(?:let me|let us|need to|have to|got to|want to|going to|will|i'd like to) (?:\S+ )?(?:sleep on"
+                r"|mull|chew"
+                r" (?:on|over|it)|ponder|think (?:it|this|about|on)|have a (?:think|natter|word|chat|confab)"
+                r"|(?:do|run|check)"
+                r" (?:my|our|the) (?:sums|numbers|figures)|put (?:our|their) heads together|talk (?:it"
+                r"|this) (?:over|through)"
+                r"|weigh (?:it|this) up|sit with)"
+            ),
+            r"leave it with (?:me|us)",
             (
                 r"you (?:will|should|can expect to|shall|are going to|would|'ll|may|might|can|ought to) (?:\S+ "
                 r"){0,3}?(?:hear|have|get|know|receive|see|find out|be (?:told|contacted|informed|notified|"

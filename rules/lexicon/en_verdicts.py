@@ -262,7 +262,8 @@ VERDICTS: dict[Act, Phrases] = {
             (
                 r"unable|not able|regret|unfortunately|can not offer|not (?:be )?offer|if we|should we|whether|"
                 r"(?:\S+ )?could offer|offer you (?:\S+ ){0,2}?(?:coffee|tea|slot|time|call|feedback|interview|"
-                r"lunch|advice|parking)"
+                r"lunch|advice|parking|chat|conversation|meeting|visit|tour|trial|date|look|appointment|second|phone)"
+                r"|(?:know|wonder\w*|see|ask\w*|curious|find out) (?:if|whether) you"
             ),
             (
                 r"in a position to offer|before we (?:can )?(?:make|extend)|not (?:going to )?(?:make|extend)|"

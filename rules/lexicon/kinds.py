@@ -45,13 +45,19 @@ LATER = Wording(
 )
 RECRUITING_TITLE = Wording(
     r"\b(?:recruit\w*|talent\w*|human resources|hr\b|people (?:partner|team|ops|operations|"
-    r"coordinator|and culture|& culture)|sourcer|sourcing|staffing|headhunter|personnel|office "
+    r"coordinator|and (?:culture|payroll|talent|development|operations|performance)|& \w+)|sourcer|sourcing"
+    r"|staffing|headhunter|personnel|office "
     r"manager|personal(?:abteilung|referent\w*|leit\w*|wesen|beratung|berater\w*|management)"
     r"|\w*vermittlung|zeitarbeit|personaldienst\w*|bewerbermanagement|ressources humaines|rh\b|"
     r"charg[ée]e? de recrutement|recrut\w+|recursos humanos|rr\. ?hh|rrhh|selecci[óo]n|reclutador\w*|"
     r"(?:recruit\w*|staffing|employment|temp) agency|search (?:partner|consultant)|executive search|"
     r"placement|coordinator,? "
     r"(?:hiring|recruiting)|hiring coordinator|resourcing|shrm\S*|phr)\b"
+)
+SPEAKS_FOR_A_CLIENT = Wording(
+    r"\b(?:(?:the|my) clients? (?:is|are|was|would|wants?|has|have|will|asks|asked|likes?|liked)|my clients?\b"
+    r"|(?:put|putting|sent|sending) you (?:forward|across|up for)|(?:let|have|had) your name (?:go|put) forward"
+    r"|submit(?:ting|ted)? (?:you|your (?:cv|profile|resume|name))|on behalf of (?:my|our|a) clients?)\b"
 )
 # Words of one who goes between a candidate and those who decide.
 GOES_BETWEEN = Wording(
@@ -60,7 +66,8 @@ GOES_BETWEEN = Wording(
     r"|(?:mein|unser|de[rm]|beim|ihr)e?[mnr]? kunden?|(?:mon|notre|le|au) client|(?:mi|nuestro|el|al) cliente)\b"
 )
 DECIDES = Wording(
-    r"\b(?:hiring manager|with (?:our|the|my) (?:ceo|cto|cfo|coo|vp|director|head|manager|lead|chef|"
+    r"\b(?:hiring manager|who (?:runs|owns|heads|leads|manages|decides)|with (?:our|the|my) (?:ceo|cto|cfo|coo|vp"
+    r"|director|head|manager|lead|chef|"
     r"principal|partner|owner|dean|editor|boss|founder|team)|vp\b|cto|cfo|ceo|chief|head of|director "
     r"of|meet the team|the team\b)"
 )

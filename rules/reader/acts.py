@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rules.dates import When, mentions
 from rules.letter import Letter, Origin
 from rules.lexicon.act import Act, Lexicon
+from rules.lexicon.generic import GENERIC
 from rules.lexicon.held import NOT_TOLD, TOLD
 from rules.lexicon.own import courtesy, extended, heard
 from rules.lexicon.phrases import Phrases, normal
@@ -30,6 +31,9 @@ _LOOKS_FORWARD = re.compile(
     r"look(?:ing)? forward to (?:it|that|this|hearing|your|meeting|seeing|speaking|talking)\b"
 )  # what is looked forward to is no deed
 _STATES = re.compile(r"^(?:i |we )?(?:will|shall)\b")
+_BEFORE_IT = re.compile(r"^(?:but |and |so )?(?:before|prior to|until) (?:i|we|signing|accepting|saying|deciding)\b")
+_ANSWERS = frozenset({Act.ACCEPTS, Act.DECLINES, Act.WITHDRAWS})
+_Judged = tuple[frozenset[Act], frozenset[Act], frozenset[Act]]  # what a sentence does, likely does, and may do
 _MOST_SENTENCES = 200  # of one letter; what is longer is a document pasted into a mail
 
 
@@ -43,6 +47,7 @@ class Sentence:
     points_back: bool = False  # "I'll know then"
     likely: frozenset[Act] = frozenset()  # what the model takes it for, sure or not: for letters that are read together
     possible: frozenset[Act] = frozenset()  # what it may be after all: for who must not be wrong
+    told: frozenset[Act] = frozenset()  # what phrases and grammar say, whatever the model makes of it
 
     def does(self, *acts: Act) -> bool:
         """Tell whether it performs any of these acts."""
@@ -120,7 +125,7 @@ def _sentence(
     text: str, letter: Letter, *, languages: tuple[str, ...], workdays: Workdays, own: OwnPhrases
 ) -> Sentence:
     seen = cues(text, letter, languages=languages, workdays=workdays, own=own)
-    acts, likely, possible = judged(seen, letter)
+    acts, likely, possible = _taken_back(normal(text), judged(seen, letter), seen.acts, mine=letter.mine)
     acts = _asked(normal(text), acts, seen, letter)
     if letter.mine and len(_clauses(text)) == 1 and _LOOKS_FORWARD.search(normal(text)):
         acts -= {Act.COMMITS}
@@ -130,7 +135,22 @@ def _sentence(
         acts |= {Act.HELD}
     if _tells_of_meeting(normal(text), seen.whens, letter):
         acts |= {Act.HELD}
-    return Sentence(text, acts, seen.whens, seen.points_back, likely, possible)
+    return Sentence(text, acts, seen.whens, seen.points_back, likely, possible, seen.acts)
+
+
+def _taken_back(plain: str, found: _Judged, told: frozenset[Act], *, mine: bool) -> _Judged:
+    """Return the acts, the likely and the possible ones, where grammar knows better than the model.
+
+    'Before I sign' accepts nothing; what holds for all candidates is no word to this one; and a no that phrases give
+    stays possible, whatever else was made of it.
+    """
+    acts, likely, possible = found
+    if mine:
+        void = _ANSWERS if _BEFORE_IT.search(plain) else frozenset[Act]()
+    else:
+        void = _VERDICTS if GENERIC.search(plain) else frozenset[Act]()
+        possible |= _VERDICTS & told
+    return acts - void, likely - void, possible - void
 
 
 def _asked(plain: str, acts: frozenset[Act], seen: Cues, letter: Letter) -> frozenset[Act]:
@@ -175,7 +195,7 @@ _TAKEN = dict.fromkeys((Act.ASKS, Act.COMMITS, Act.ACCEPTS, Act.DECLINES, Act.WI
 _MAY_BE = -0.4  # nine in ten of what is asked, and most of what is refused, lie above it
 
 
-def judged(seen: Cues, letter: Letter) -> tuple[frozenset[Act], frozenset[Act], frozenset[Act]]:
+def judged(seen: Cues, letter: Letter) -> _Judged:
     """Return the acts of a sentence, as phrases, grammar and the model agree on; the likely, and the possible ones."""
     found = scores(seen.features, mine=letter.mine)
     sure = {act for act, score in found.items() if score > _ADDED.get(act, _ADDS)}

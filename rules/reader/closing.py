@@ -8,10 +8,12 @@ from datetime import datetime
 
 from rules.letter import Origin
 from rules.lexicon.act import Act
+from rules.lexicon.phrases import normal
+from rules.lexicon.resigned import MAY_TAKE_A_NO, TAKES_A_NO
 from rules.lexicon.wording import Wording
 from rules.reader.acts import Sentence, Speech
 from rules.reader.offer_terms import in_terms
-from rules.reading import Fact
+from rules.reading import Evidence, Fact
 
 REJECTED, FILLED, WITHDRAWN, DECLINED, ACCEPTED = "rejected", "filled", "withdrawn", "declined", "accepted"
 # Says so even where the offer was no mail; "I accept the challenge" says less.
@@ -20,6 +22,8 @@ _ACCEPTS = Wording(
     r"|vertrag|offre|poste|contrat|oferta|puesto|contrato|trabajo)\b"
 )
 _HINTS = 2
+_GOES_ON = (Act.PROMISES, Act.PROPOSES, Act.OFFERS, Act.HOLDS, Act.ASKS, Act.CONFIRMS)
+_NO = frozenset({Act.REJECTS, Act.FILLED})
 _OPENS = (Act.PROPOSES, Act.OFFERS, Act.SEEKS_TIMES, Act.REOPENS)
 
 
@@ -40,13 +44,15 @@ def outcome(speeches: Sequence[Speech]) -> Outcome:
     """Return what the letters, oldest first, come to."""
     now = Outcome()
     ended: datetime | None = None
+    word: Speech | None = None
     for speech in speeches:
         if speech.mine:
-            now = _owner_said(now, speech)
+            now = _owner_said(now, speech, word)
         elif speech.spoken:
-            if now.closed and _opens(speech):
+            if now.closed and _opens(speech) and now.closed.value != ACCEPTED:
                 now = Outcome(since=ended)
             now = _they_said(now, speech)
+            word = speech
         ended = speech.letter.envelope.date if now.closed and ended is None else ended if now.closed else None
     return now
 
@@ -54,16 +60,22 @@ def outcome(speeches: Sequence[Speech]) -> Outcome:
 def _they_said(now: Outcome, speech: Speech) -> Outcome:
     if now.closed:
         return now
-    no = speech.first(Act.REJECTS) or _said_in_hints(speech)
+    no = _outright(speech, Act.REJECTS) or _said_in_hints(speech)
     if no and not _offered_instead(speech, no):
         return Outcome(closed=Fact(REJECTED, speech.evidence(no)), since=now.since)
-    filled = speech.first(Act.FILLED)
+    filled = _outright(speech, Act.FILLED)
     if filled and not _offered_instead(speech, filled):
         return Outcome(closed=Fact(FILLED, speech.evidence(filled)), since=now.since)
     offer = speech.first(Act.OFFERS) or in_terms(speech)
     if offer:
         return Outcome(offered=Fact("offer", speech.evidence(offer)), since=now.since)
     return now
+
+
+def _outright(speech: Speech, act: Act) -> Sentence | None:
+    """Return the first sentence that says so. What only the model takes for a no is none beside a request."""
+    asks = speech.does(Act.ASKS)
+    return next((one for one in speech.sentences if one.does(act) and not (asks and act not in one.told)), None)
 
 
 def _said_in_hints(speech: Speech) -> Sentence | None:
@@ -74,8 +86,12 @@ def _said_in_hints(speech: Speech) -> Sentence | None:
 
 def _offered_instead(speech: Speech, no: Sentence) -> bool:
     """Tell whether the no only turns to something else: an offer or a new proposal that follows it in the letter."""
+    if speech.letter.origin is not Origin.HUMAN:
+        return False
     later = speech.sentences[speech.sentences.index(no) + 1 :]
-    return speech.letter.origin is Origin.HUMAN and any(
+    if any(sentence.does(Act.REOPENS) for sentence in (no, *later)) and any("?" in one.text for one in later):
+        return True
+    return any(
         (sentence.does(Act.ASKS) and sentence.does(Act.PROPOSES, Act.REOPENS, Act.OFFERS, Act.SEEKS_TIMES))
         or sentence.does(Act.OFFERS)
         for sentence in later
@@ -95,10 +111,11 @@ def _declines_all(sentence: Sentence) -> bool:
 def _opens(speech: Speech) -> bool:
     if speech.letter.origin is not Origin.HUMAN or speech.does(Act.REJECTS, Act.FILLED):
         return False
-    return any(sentence.does(*_OPENS) and sentence.does(Act.ASKS, Act.OFFERS) for sentence in speech.sentences)
+    return speech.does(Act.OFFERS) or (speech.does(*_OPENS) and speech.does(Act.ASKS))
 
 
-def _owner_said(now: Outcome, speech: Speech) -> Outcome:
+def _owner_said(now: Outcome, speech: Speech, word: Speech | None) -> Outcome:
+    """Return what the owner's letter makes of it. word: their newest before it."""
     if now.closed:
         return now
     if now.offered:
@@ -115,4 +132,22 @@ def _owner_said(now: Outcome, speech: Speech) -> Outcome:
     left = speech.first(Act.WITHDRAWS) or next((s for s in speech.sentences if _declines_all(s)), None)
     if left:
         return Outcome(closed=Fact(WITHDRAWN, speech.evidence(left)), since=now.since)
-    return now
+    taken_as_no = _takes_a_no(speech, word)
+    return Outcome(closed=Fact(REJECTED, taken_as_no), since=now.since) if taken_as_no else now
+
+
+def _takes_a_no(speech: Speech, word: Speech | None) -> Evidence | None:
+    """Return what shows that the owner was told no: on the phone, or in words that were not understood."""
+    if speech.does(Act.ASKS, Act.NUDGES) or any("?" in sentence.text for sentence in speech.sentences):
+        return None
+    sure = next((one for one in speech.sentences if TAKES_A_NO.search(normal(one.text))), None)
+    if sure:
+        return speech.evidence(sure)
+    if word is None or word.letter.origin is not Origin.HUMAN:
+        return None
+    no = next(
+        (one for one in word.sentences if one.told & _NO or (one.possible & _NO and not word.does(*_GOES_ON))), None
+    )
+    if no is None or not any(MAY_TAKE_A_NO.search(normal(one.text)) for one in speech.sentences):
+        return None
+    return word.evidence(no)

@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 from rules.lexicon.act import Act
 from rules.lexicon.timing import CALLED
 from rules.reader.acts import Speech
+from rules.reader.offer_terms import in_terms
 from rules.reader.turn import is_word, last_request
 
 _SILENCE = timedelta(days=3)  # who writes again after it, unasked, follows up
@@ -38,13 +39,18 @@ def follow_ups(speeches: Sequence[Speech], meetings: Sequence[datetime] = ()) ->
         at = speech.letter.envelope.date
         if speech.spoken and is_word(speech):
             sent = []
-            before = _Before(at, asked=last_request(speech) is not None, owed=before.owed, theirs=True)
+            before = _Before(at, asked=_wants_answer(speech), owed=before.owed, theirs=True)
         elif speech.mine:
             sent += _calls(speech, before)
             if _follows_up(speech, before, meetings):
                 sent.append(at)
             before = _Before(at, owed=speech.does(Act.COMMITS))
     return tuple(sent)
+
+
+def _wants_answer(speech: Speech) -> bool:
+    """Tell whether the owner's next letter answers it, however late: a request, an offer, an invitation."""
+    return last_request(speech) is not None or speech.does(Act.OFFERS, Act.PROPOSES) or in_terms(speech) is not None
 
 
 def _calls(speech: Speech, before: _Before) -> list[datetime]:

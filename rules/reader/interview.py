@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rules.letter import Origin
+from rules.lexicon.act import Act
 from rules.lexicon.applicant_systems import is_applicant_system, is_scheduler
 from rules.lexicon.sign import Sign
 from rules.lexicon.wording import Wording
@@ -16,6 +18,8 @@ OWN_FROM = 1.5  # log-odds
 NO_CANDIDATES = -1.0  # log-odds: below, an applicant system writes to who hires, or to everybody
 OTHER_MATTER = 1.5  # how much more it takes for each doubt that another matter fills it
 KNOWN_EMPLOYER = 1.5  # what it adds that the owner has a candidacy with the same employer
+KNOWN_AND_HUMAN = 2.5  # the same where somebody there writes by hand
+ASKS_FOR_WORK = 1.5  # how much less it takes where the owner began by asking for work, and nothing else is spoken of
 
 _YOUR_INTERVIEW = Wording(
     r"\byour\s(?:[\w-]+\s){0,2}interview\b|\binterviewing you\b|\b(?:thanks|thank you) for interviewing\b"
@@ -47,25 +51,43 @@ _AGAINST = frozenset({
 })  # fmt: skip
 
 
-def is_own_candidacy(speeches: Sequence[Speech], *, known_employer: bool, position_named: bool) -> Fact[bool]:
+_PITCH = frozenset({Sign.OWNER_BEGAN, Sign.APPLIES, Sign.PITCHES, Sign.NEEDS})  # who writes so seeks work, wherever
+
+
+def is_own_candidacy(
+    speeches: Sequence[Speech], *, known_employer: bool, position_named: bool, no_job_named: bool = False
+) -> Fact[bool]:
     """Tell whether the owner is the candidate.
 
-    known_employer: another conversation with this employer is about the owner's candidacy.
+    known_employer: another conversation with this employer is about the owner's candidacy. position_named: a job has a
+    name. no_job_named: what is applied for has one, and is none.
     """
     heard = [speech for speech in speeches if speech.mine or speech.spoken]
     if not heard:  # lists, alerts, automatic answers: nobody spoke
         return Fact(value=False, evidence=speeches[0].evidence())
     found = signs(heard, position_named=position_named)
-    likely = score(heard, found) + (KNOWN_EMPLOYER if known_employer else 0.0)
+    likely = score(heard, found) + (_of_known_employer(heard) if known_employer else 0.0)
     sure = _rule(heard, found, likely)
     if sure is None and position_named and _plainly(heard, found):
         sure = True
-    doubts = len(found.keys() & {Sign.ELSEWHERE, Sign.OTHERS_JOB, Sign.OWNER_HIRES}) + 2 * (
-        _fills(found) and not position_named
-    )
-    enough = OWN_FROM + OTHER_MATTER * doubts
+    enough = _enough(found, position_named=position_named, no_job_named=no_job_named)
     own = likely >= enough if sure is None else sure
     return Fact(own, telling(heard, speaks_for=own))
+
+
+def _enough(found: Mapping[Sign, float], *, position_named: bool, no_job_named: bool) -> float:
+    """Return the log-odds that are enough: more for each doubt, less where nothing is seen but the owner's question."""
+    elsewhere = _fills(found) and not position_named and not found.keys() >= _PITCH
+    doubts = len(found.keys() & {Sign.ELSEWHERE, Sign.OTHERS_JOB, Sign.OWNER_HIRES}) + 2 * elsewhere + no_job_named
+    asks = {Sign.OWNER_BEGAN, Sign.APPLIES} <= found.keys() and not (
+        _fills(found) or found.keys() & {Sign.TITLED, *_AGAINST}
+    )
+    return OWN_FROM + OTHER_MATTER * doubts - ASKS_FOR_WORK * (asks and not doubts)
+
+
+def _of_known_employer(speeches: Sequence[Speech]) -> float:
+    by_hand = any(speech.letter.origin is Origin.HUMAN for speech in speeches if not speech.mine)
+    return KNOWN_AND_HUMAN if by_hand else KNOWN_EMPLOYER
 
 
 def _rule(speeches: Sequence[Speech], found: Mapping[Sign, float], likely: float) -> bool | None:
@@ -85,13 +107,15 @@ def _fills(found: Mapping[Sign, float]) -> bool:
 def _plainly(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool:
     """Tell whether it is said in plain words, and nothing speaks of another matter.
 
-    Plain words are: a machine thanks for the application to a position, they offer one, the owner began with an
-    application, or they name an interview of the owner's.
+    Plain words are: a machine thanks for the application to a position, they say no to it or offer it, the owner began
+    with an application, or they name an interview of the owner's.
     """
     theirs = [sentence.text for speech in speeches if not speech.mine for sentence in speech.sentences]
     if _fills(found) or found.keys() & (_AGAINST - {Sign.UNANSWERED}):
         return False
-    if Sign.RECEIPT in found and found.keys() & {Sign.MACHINE, Sign.SYSTEM}:
+    if Sign.RECEIPT in found and found.keys() & {Sign.MACHINE, Sign.SYSTEM, Sign.CAREERS}:
+        return True
+    if any(speech.spoken and speech.does(Act.REJECTS, Act.FILLED) for speech in speeches):
         return True
     if (Sign.PAY in found or not found.keys() & set(OTHER_MATTERS)) and any(_OFFERED.search(text) for text in theirs):
         return True  # a club offers posts too, but pays nobody

@@ -19,6 +19,7 @@ from rules.reader.strangers import doubted
 from rules.reading import Evidence, Fact, Meeting
 
 _HOUR = timedelta(hours=1)
+_LIMITS = frozenset({Lead.BY, Lead.BEFORE, Lead.UNTIL})
 _NOON = time(12)
 _SAME_CALL = timedelta(days=2)  # "good talking to you" means the meeting of the days before
 _THANKED_WITHIN = timedelta(days=8)
@@ -207,19 +208,23 @@ def _named(speech: Speech, asked: set[date]) -> list[tuple[Sentence, When]]:
 
 def _for_meeting(sentence: Sentence, when: When) -> bool:
     """Tell whether a time is one to meet at: it has an hour, or the sentence speaks of meeting."""
-    if when.at is not None or sentence.does(Act.PROPOSES, Act.MOVES):
+    limit = when.lead in _LIMITS
+    waits = sentence.does(Act.PROMISES) and any(one.lead in _LIMITS for one in sentence.whens)
+    if when.at is not None or (sentence.does(Act.PROPOSES, Act.MOVES) and not waits):
         return True
     asked = sentence.does(Act.ASKS) and "?" in sentence.text
     settled = sentence.does(Act.CONFIRMS, Act.AFFIRMS) and not sentence.does(Act.PROMISES, Act.COMMITS)
-    if when.lead in {Lead.BY, Lead.BEFORE, Lead.UNTIL} or not (asked or settled):
+    if limit or not (asked or settled):
         return False
     return ABOUT_OTHER_THINGS.search(normal(sentence.text)) is None
 
 
 def _fixes(sentence: Sentence, when: When, theirs: Sequence[Slot]) -> bool:
     """Tell whether naming this time settles it: it answers one of the other side's, or states what stands."""
-    if sentence.does(Act.REFUSES):
-        return False
+    if sentence.does(Act.REFUSES) or (
+        theirs and "?" in sentence.text and len({one.first for one in sentence.whens}) > 1
+    ):
+        return False  # "I can't on the 22nd, could it be the Friday?"
     answered = any(slot.when.first == when.first and _fits(sentence, when, slot.when) for slot in theirs)
     if answered:
         return True

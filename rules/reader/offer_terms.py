@@ -32,6 +32,7 @@ _YES = Wording(
     r"|dabei"
     r"|bienvenue|félicitations|bravo|bienvenid[oa]|enhorabuena|felicidades|lo tenemos claro)\b"
 )
+_OF_PAPERS = 2  # their place among the four
 _ENOUGH = 3  # of the four
 
 
@@ -42,5 +43,7 @@ def in_terms(speech: Speech) -> Sentence | None:
     told = [sentence for sentence in speech.sentences if "?" not in sentence.text]
     found = [next((s for s in told if signs.search(s.text)), None) for signs in (_PAY, _FIRST_DAY, _PAPERS, _YES)]
     named = [sentence for sentence in found if sentence is not None]
+    if named and found[_OF_PAPERS] is None and _PAPERS.search(speech.letter.subject):
+        named.append(named[-1])
     likely = any(Act.OFFERS in sentence.likely for sentence in told)
     return named[0] if len(named) + likely >= _ENOUGH else None

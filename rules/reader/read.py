@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.letter import Letter, Origin
+from rules.lexicon.no_job import is_job
 from rules.message import Message, Owner
 from rules.people.sender import origin
 from rules.people.who import Employer, correspondent, employer
@@ -100,7 +101,9 @@ def _read(letters: tuple[Letter, ...], known: _Known) -> Reading:
     speeches = known.speeches(letters, language)
     they = employer(letters, known.owner)
     shared = bool({they.key, *they.keys} & known.employers)
-    interview = is_own_candidacy(speeches, known_employer=shared, position_named=they.position is not None)
+    for_a_job = they.position is None or is_job(they.position.value)
+    named = they.position is not None and for_a_job
+    interview = is_own_candidacy(speeches, known_employer=shared, position_named=named, no_job_named=not for_a_job)
     if not interview.value and not known.tracked:
         return Reading(
             interview,

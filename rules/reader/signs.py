@@ -14,6 +14,7 @@ from rules.lexicon.topics import CAREERS, MINE, OWNER_HIRES, THEIRS, THEY_APPLY
 from rules.lexicon.wording import Wording
 from rules.reader.acts import Speech
 from rules.reader.meetings import diary
+from rules.text.subjects import is_reply
 
 _TITLE = Wording(
     r"\b(?:manager\w*|director\w*|head of|head|lead|owner|partner|vp|chief|chair|officer|president|"
@@ -77,7 +78,7 @@ def _by_acts(speeches: Sequence[Speech]) -> set[Sign]:
         found.add(Sign.AGREED)
     if mine and theirs:
         found.add(Sign.EXCHANGE)
-    if not mine:
+    if not mine and not any(is_reply(speech.letter.envelope.subject) for speech in theirs):  # to a letter on paper
         found.add(Sign.UNANSWERED)
     if speeches[0].mine:
         found.add(Sign.OWNER_BEGAN)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from rules.lexicon.kinds import AGENCY, DECIDES, DECIDING_TITLE, EARLIER, LATER, RECRUITING_TITLE, SCREEN, SURELY_LATER
+from rules.lexicon.kinds import (
+    AGENCY,
+    DECIDES,
+    DECIDING_TITLE,
+    EARLIER,
+    LATER,
+    RECRUITING_TITLE,
+    SCREEN,
+    SPEAKS_FOR_A_CLIENT,
+    SURELY_LATER,
+)
 from rules.policy import Stage
 from rules.reader.acts import Speech
 
@@ -19,13 +29,17 @@ def kind_of(words: str, *, by: Speech | None, reached: Stage, ahead: bool) -> St
         return Stage.LATER_INTERVIEW
     if reached is Stage.SCREENING:
         return Stage.LATER_INTERVIEW if LATER.search(words) and not DECIDES.search(words) else Stage.FIRST_INTERVIEW
-    recruiter = by is not None and recruits(by)
+    recruiter = by is not None and (recruits(by) or _speaks_for_a_client(by))
     if ahead and EARLIER.search(words):
         return Stage.LATER_INTERVIEW
     screens = SCREEN.search(words) is not None and not (by is not None and decides(by))
     if (DECIDES.search(words) or LATER.search(words)) and not (recruiter and screens):
         return Stage.FIRST_INTERVIEW
     return Stage.SCREENING if recruiter or screens else Stage.FIRST_INTERVIEW
+
+
+def _speaks_for_a_client(speech: Speech) -> bool:
+    return any(SPEAKS_FOR_A_CLIENT.search(sentence.text) for sentence in speech.sentences)
 
 
 def decides(speech: Speech) -> bool:

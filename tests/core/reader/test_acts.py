@@ -17,6 +17,11 @@ THEIRS = [
     ("You have not been shortlisted on this occasion.", Act.REJECTS),
     ("After a lot of back and forth we are going to keep looking.", Act.REJECTS),
     ("The partners met and they have decided to continue the search.", Act.REJECTS),
+    ("Another candidate was judged to be closer to what we need.", Act.REJECTS),
+    ("We shall not be inviting you to meet the panel.", Act.REJECTS),
+    ("My nephew has the job.", Act.FILLED),
+    ("I'd ask everyone not to ring the office.", Act.FORBIDS),
+    ("We would be grateful if you did not chase us.", Act.FORBIDS),
     ("Let's pick this back up in January.", Act.HOLDS),
     ("We'll revisit this in the spring.", Act.HOLDS),
     ("The role has been filled.", Act.FILLED),
@@ -40,6 +45,10 @@ THEIRS = [
     ("I'm picking up Jess's roles.", Act.HANDS_OVER),
 ]
 NOT_THEIRS = [
+    ("Only candidates who are selected will be contacted.", Act.REJECTS),
+    ("If you have not heard from us by Friday, you were not selected.", Act.REJECTS),
+    ("I'd like to offer you a chat on Saturday.", Act.OFFERS),
+    ("We want to know if you'd take it on full time.", Act.OFFERS),
     ("Unfortunately the room changed.", Act.REJECTS),
     ("We can't move forward until we get your references.", Act.REJECTS),
     ("If you are not selected, we will let you know.", Act.REJECTS),
@@ -67,6 +76,9 @@ NOT_THEIRS = [
     ("Looking forward to meeting you tomorrow.", Act.HELD),
 ]
 MINE = [
+    ("Trying once more about the bench.", Act.NUDGES),
+    ("One last hello from me.", Act.NUDGES),
+    ("I would request you to look at the base.", Act.ASKS),
     ("Have you had a chance to decide?", Act.NUDGES),
     ("Just checking in on the estimator role.", Act.NUDGES),
     ("I left you a voicemail this morning.", Act.NUDGES),
@@ -83,6 +95,8 @@ MINE = [
     ("Tuesday at 2 works.", Act.AFFIRMS),
 ]
 NOT_MINE = [
+    ("Before I accept I have to understand section 6.", Act.ACCEPTS),
+    ("Until we sign I would keep my options open and decline nothing.", Act.DECLINES),
     ("I'll let you know if anything changes.", Act.COMMITS),
     ("If yes I'll sign today.", Act.COMMITS),
     ("I'll be there.", Act.COMMITS),

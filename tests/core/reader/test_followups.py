@@ -22,6 +22,14 @@ CASES = {
         (Line(0, "Do you have a licence?"), me(5, "Yes, since 2019. Still very interested!")),
         0,
     ),
+    "an answer to an offer is none, however late": (
+        (Line(0, "We're delighted to offer you the role."), me(5, "I would like to say yes to it.")),
+        0,
+    ),
+    "an answer to an offer without the word is none": (
+        (Line(0, "You start May 4 at $41.50 an hour. The contract is attached."), me(5, "What a lovely letter.")),
+        0,
+    ),
     "what was promised is none": (
         (Line(0, "Thanks."), me(0.5, "I'll send my references tomorrow."), me(1.5, "The references are attached.")),
         0,

@@ -8,7 +8,8 @@ from rules.lexicon.candidacy import SIGNS
 from rules.lexicon.sign import Sign
 from rules.message import Address
 from rules.reader.candidacy import weigh
-from tests.core.reading.talk import Line, me, reading
+from rules.reader.read import read
+from tests.core.reading.talk import OWNER, WORKDAYS, Line, me, messages, reading
 
 OWN = {
     "de, a letter of application": (
@@ -106,7 +107,30 @@ OWN |= {
         me(0.1, "Thank you, I will send it back by Sunday."),
     ),
 }
+OWN |= {
+    "en, a no to a position by hand": (
+        Line(0, "Regarding the Yard Supervisor position: we decided to move forward with another candidate."),
+    ),
+    "en, a careers address thanks for an application": (
+        Line(
+            0,
+            "Thank you for applying for Donor Technician. You have moved forward!",
+            sender=Address("Meridian Careers", "careers@meridian.example"),
+            subject="Your application for Donor Technician",
+        ),
+    ),
+}
 OTHER = {
+    "en, a tender": (
+        me(
+            0,
+            "Please find attached my tender. I look forward to hearing from you.",
+            subject="Application for tender 4471",
+        ),
+    ),
+    "en, a bursary": (
+        me(0, "I apply for the Materials Bursary, CV attached.", subject="Application for the Materials Bursary"),
+    ),
     "en, a club offers a post": (
         Line(
             0,
@@ -172,3 +196,12 @@ def test_every_sign_has_a_weight() -> None:
 @pytest.mark.parametrize("sign", [Sign.HOME, Sign.STATE, Sign.STUDY, Sign.MEDIA, Sign.TRADE, Sign.OWNER_HIRES])
 def test_signs_of_other_matters_speak_against_it(sign: Sign) -> None:
     assert weigh({sign: 1.0}) < weigh({})
+
+
+def test_an_employer_that_is_known_counts_for_more_where_somebody_writes_by_hand() -> None:
+    said = "Before HR write up the contract, tell me: is your notice period strict or can it be bought out?"
+    machine = (("auto-submitted", "auto-generated"),)
+    for headers, expected in (((), True), (machine, False)):
+        line = messages((Line(0, said, subject="notice period", headers=headers),))
+        known = read(line, OWNER, workdays=WORKDAYS, known_employers=frozenset({"domain:alarmco.example"}))
+        assert known.interview.value is expected

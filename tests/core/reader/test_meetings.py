@@ -155,3 +155,12 @@ def test_thanks_without_a_day_mean_the_meeting_of_the_days_before() -> None:
 
 def test_a_first_day_that_suits_is_no_meeting() -> None:
     assert found(Line(0, "The start date would be October 1."), me(0.1, "Thank you, that works for me.")) == ()
+
+
+def test_a_limit_for_their_word_is_no_appointment() -> None:
+    assert found(Line(0, "Give me until Thursday and I'll come to you with dates to meet."), me(0.1, "Perfect.")) == ()
+
+
+def test_a_day_that_the_owner_asks_away_is_not_taken() -> None:
+    proposed = Line(0, "How is Thursday the 17th at 10?")
+    assert found(proposed, me(0.1, "I have to see my mother on the 17th, could it be Friday the 18th?")) == ()

@@ -10,8 +10,8 @@ from tests.core.reading.talk import Line, speeches
 TERMS = "We want you. It is $41.50 an hour and you start May 4. The contract is attached."
 
 
-def heard(text: str) -> bool:
-    (speech,) = speeches(Line(0, text))
+def heard(text: str, subject: str = "Re: Fire alarm estimator") -> bool:
+    (speech,) = speeches(Line(0, text, subject=subject))
     return in_terms(speech) is not None
 
 
@@ -25,3 +25,8 @@ def heard(text: str) -> bool:
 )
 def test_a_letter_that_names_the_terms_offers(text: str, expected: bool) -> None:
     assert heard(text) is expected
+
+
+@pytest.mark.parametrize(("subject", "expected"), [("Offer letter", True), ("The contract", True), ("Tuesday", False)])
+def test_the_subject_may_name_the_papers(subject: str, expected: bool) -> None:
+    assert heard("As we said: Closer, $58,500, start 3/9.", subject) is expected

@@ -13,13 +13,16 @@ from datetime import date, datetime
 from daemon.conversation import Conversation
 from daemon.gathered import Memory
 from daemon.judge import Asked, Judge, Known
-from daemon.kept import Keeping
+from daemon.kept import OVER, Keeping
 from daemon.opened import Fetch
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
 from daemon.sync import BATCH, Progress
 from rules.judging.cadence import Terms
 from rules.message import Owner
+
+AMONG = (12, 48)
+"""Among how many of the newest conversations the first that goes on is looked for, while the first look goes on."""
 
 NEWEST = (12, 100, 400)
 """How many conversations are judged at first, and then: each of these may take seconds to be fetched and read."""
@@ -65,7 +68,10 @@ class Glances:
             if looked >= enough and (reach := self._index.reach(account)):
                 enough = 4 * looked
                 self._index.settle_threads(account)
-                self._glance(NEWEST[0], asked, account, reach)
+                for among in AMONG:
+                    found, open_ = self._glance(among, asked, account, reach)
+                    if open_ or found < among:
+                        break
 
         return told
 
@@ -73,18 +79,18 @@ class Glances:
         """Judge the newest conversations once the first look has ended: to read all of them may take minutes."""
         if not asked.only_until and self._keeping.is_first:
             for count in NEWEST:
-                if self._glance(count, asked) < count:
+                if self._glance(count, asked)[0] < count:
                     break
 
-    def _glance(self, count: int, asked: Asked, account: str = "", reach: datetime | None = None) -> int:
-        """Judge so many conversations; return how many there are.
+    def _glance(self, count: int, asked: Asked, account: str = "", reach: datetime | None = None) -> tuple[int, int]:
+        """Judge so many conversations; return how many there are, and how many of them are known to go on.
 
         account, reach: of an account that was looked at back to then, leave out what may have gone on before.
         """
         found = self._judge.newest(count, asked, self._known(self._terms.day(asked.now)))
         shown = [one for one in found if not (reach and one.account == account and _newest(one) < reach)]
         self._keeping.keep_so_far(shown, since=asked.now)
-        return len(found)
+        return len(found), sum(not isinstance(one.verdict, OVER) for one in shown)
 
     def _known(self, today: date) -> Known:
         notes = {account: self._ledger.notes(account) for account in self._accounts}

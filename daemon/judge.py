@@ -79,9 +79,7 @@ class Judge:
         self._terms = terms
         self._memory = memory or Memory()
         self._reader = Reader(index, owner, terms.workdays, terms.policy.phrases, older_too=older_too)
-        self._gatherer = Gatherer(
-            index, accounts, self._reader, fetch=fetch, memo=self._memory.conversations, step=step
-        )
+        self._gatherer = Gatherer(index, accounts, self._reader, fetch=fetch, memory=self._memory, step=step)
 
     def conversations(self, asked: Asked, known: Known) -> tuple[Conversation, ...]:
         """Judge them at that moment; the one with the newest message comes first."""
@@ -108,9 +106,10 @@ class Judge:
                 case=case,
                 verdict=verdicts[case.id],
                 rows=found[case.id].rows,
-                envelopes=found[case.id].envelopes,
+                envelopes=self._gatherer.envelopes(found[case.id]),
                 draft=drafts.get(case.id),
                 held=case.id in later,
+                stamp=found[case.id].stamp,
             )
             for case in cases
         )

@@ -109,10 +109,11 @@ class Keeping:
         return stamp is None or stamp.seen == _SO_FAR
 
     def _digest(self, one: Conversation) -> str:
-        digest = self._memo.find((one.case.id,), one)
+        state = (one.stamp, one.case, one.verdict, one.draft) if one.stamp else one
+        digest = self._memo.find((one.case.id,), state)
         if digest is None:
             digest = _judged(one).digest
-            self._memo.keep((one.case.id,), one, digest)
+            self._memo.keep((one.case.id,), state, digest)
         return digest
 
 

@@ -43,7 +43,7 @@ class Reader:
         """
         self._index = index
         self._older_too = older_too
-        self._owner = owner
+        self.owner = owner
         self._workdays = workdays
         self._phrases = phrases
         self._unkept: list[tuple[str, str, str, str]] = []
@@ -60,7 +60,7 @@ class Reader:
             if row.envelope.place is Place.DRAFTS:
                 continue
             known = best.get(row.envelope.id)
-            if known is None or (self._owner.wrote(row.envelope) and not self._owner.wrote(known.envelope)):
+            if known is None or (self.owner.wrote(row.envelope) and not self.owner.wrote(known.envelope)):
                 best[row.envelope.id] = row
         return tuple(best.values())
 
@@ -92,7 +92,7 @@ class Reader:
 
         fresh = read(
             self.messages(rows),
-            self._owner,
+            self.owner,
             workdays=self._workdays,
             tracked=tracked,
             known_employers=employers,
@@ -121,7 +121,7 @@ class Reader:
 
         found = unfold(
             self.messages(rows),
-            self._owner,
+            self.owner,
             workdays=self._workdays,
             tracked=tracked,
             known_employers=employers,

@@ -14,7 +14,7 @@ from daemon import config
 from daemon.config import Account, Config, GmailAccount, ImapAccount, MaildirAccount
 from daemon.errors import OwnerMustAct, TryLater, Unreadable
 from daemon.lock import only_one
-from daemon.mailboxes.base import Known, Mailbox, Ref
+from daemon.mailboxes.base import Known, Mailbox, Recall, Ref
 from daemon.opened import Fetch
 from daemon.store.index import Index
 from daemon.store.ledger import Ledger
@@ -70,7 +70,9 @@ def engine(settings: Config, kept: State) -> tuple[Engine, Mapping[str, Mailbox]
 
     owner = settings.owner.owner()
     mailboxes = {
-        account.name: mailbox(account, settings, partial(kept.index.known, account.name))
+        account.name: mailbox(
+            account, settings, partial(kept.index.known, account.name), partial(kept.index.recall, account.name)
+        )
         for account in settings.accounts
     }
     made_ = Engine(
@@ -114,11 +116,11 @@ def fetching(settings: Config, kept: State) -> Iterator[Fetch]:
         yield fetch
 
 
-def mailbox(account: Account, settings: Config, known: Known) -> Mailbox:
-    """Return the mailbox of an account; nothing is connected yet. known: what the index holds of it."""
+def mailbox(account: Account, settings: Config, known: Known, recall: Recall | None = None) -> Mailbox:
+    """Return the mailbox of an account; nothing is connected yet. known, recall: what the index holds of it."""
     match account:
         case ImapAccount():
-            return _imap(account, settings, known)
+            return _imap(account, settings, known, recall)
         case MaildirAccount():
             from daemon.mailboxes.maildir import Maildir  # noqa: PLC0415 - each kind's libraries load when it is used
 
@@ -143,7 +145,7 @@ def _gmail(account: GmailAccount, settings: Config, known: Known) -> Mailbox:
     )
 
 
-def _imap(account: ImapAccount, settings: Config, known: Known) -> Mailbox:
+def _imap(account: ImapAccount, settings: Config, known: Known, recall: Recall | None) -> Mailbox:
     from daemon.mailboxes import imap  # noqa: PLC0415
 
     return imap.Imap(
@@ -152,6 +154,7 @@ def _imap(account: ImapAccount, settings: Config, known: Known) -> Mailbox:
         user=account.user,
         login=login(account),
         known=known,
+        recall=recall,
         folders=account.folders,
         prefix=settings.labels.prefix,
         style=imap.Style(settings.labels.style),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from rules.lexicon.applicant_systems import applicant_system
@@ -27,10 +28,11 @@ def may_matter(envelope: Envelope, owner: Owner) -> bool:
         return False
     if owner.wrote(envelope):
         return any(address.email not in owner.addresses for address in (*envelope.to, *envelope.cc, *envelope.bcc))
-    if _is_system(envelope.sender.domain) or envelope.header("x-failed-recipients"):
+    told = dict(envelope.headers)
+    if _is_system(envelope.sender.email) or told.get("x-failed-recipients"):
         return True
-    if _is_bulk(envelope):
-        return envelope.header("list-id") is None and _is_told(envelope)
+    if _is_bulk(told):
+        return "list-id" not in told and _is_told(envelope)
     return _is_person(envelope.sender) or _is_told(envelope)
 
 
@@ -40,8 +42,8 @@ def _is_told(envelope: Envelope) -> bool:
 
 
 @lru_cache(2048)  # the same people write again and again
-def _is_system(domain: str) -> bool:
-    return applicant_system(domain) is not None
+def _is_system(email: str) -> bool:
+    return applicant_system(email.rpartition("@")[2]) is not None
 
 
 @lru_cache(2048)
@@ -50,8 +52,7 @@ def _is_person(sender: Address) -> bool:
     return not _ROBOT.match(sender.email) or _HIRING.search(str(sender).casefold()) is not None
 
 
-def _is_bulk(envelope: Envelope) -> bool:
-    told = dict(envelope.headers)
+def _is_bulk(told: Mapping[str, str]) -> bool:
     if told.get("list-unsubscribe") or told.get("list-id"):
         return True
     return told.get("precedence", "").strip().lower() in _BULK

@@ -32,20 +32,20 @@ class Keys:
 
 def keys(envelope: Envelope, owner: Owner) -> Keys:
     """Return the keys of a message."""
-    strong = [own_key(message) for message in (envelope.id, *envelope.references)]
-    if envelope.thread:
-        strong.append(f"t:{envelope.thread}")
-    if len(strong) > 1:
+    strong = [own_key(envelope.id)]
+    if envelope.references or envelope.thread:
+        strong += [own_key(message) for message in envelope.references]
+        strong += [f"t:{envelope.thread}"] if envelope.thread else []
         strong = list(dict.fromkeys(strong))
     if envelope.place is Place.DRAFTS:  # what is not sent was not said: nothing continues it
         return Keys(tuple(strong), (), ())
-    subject = subjects.key(envelope.subject)
+    subject, mine = subjects.key(envelope.subject), owner.wrote(envelope)
     parties = _parties(envelope, owner)
-    weak = [f"s:{subject}|{party}" for party in parties] if subject else []
-    repair = _repair(envelope, owner, tuple(weak))
-    if owner.wrote(envelope):
-        weak += [f"w:{party}" for party in parties]
-    return Keys(tuple(strong), tuple(weak), repair)
+    weak = tuple([f"s:{subject}|{party}" for party in parties]) if subject else ()
+    repair = _repair(envelope, weak, mine=mine)
+    if mine:
+        weak += tuple([f"w:{party}" for party in parties])
+    return Keys(tuple(strong), weak, repair)
 
 
 def own_key(message: str) -> str:
@@ -53,14 +53,17 @@ def own_key(message: str) -> str:
     return f"m:{message}"
 
 
-def _repair(envelope: Envelope, owner: Owner, weak: tuple[str, ...]) -> tuple[str, ...]:
+def _repair(envelope: Envelope, weak: tuple[str, ...], *, mine: bool) -> tuple[str, ...]:
     """A reply without its references is found by subject; a bounce or an absence also by whom the owner wrote to."""
     told = dict(envelope.headers)
+    subject = weak if subjects.is_reply(envelope.subject) else ()
+    if "x-failed-recipients" not in told and "auto-submitted" not in told:  # as nearly all mail
+        return subject
     failed = told.get("x-failed-recipients", "")
     bounced = [f"w:{address.strip().lower()}" for address in failed.split(",") if address.strip()] if failed else []
     automatic = (told.get("auto-submitted") or "no").lower() != "no"  # RFC 3834
-    away = (f"w:{envelope.sender.email}",) if automatic and not owner.wrote(envelope) else ()
-    subject = weak if automatic or subjects.is_reply(envelope.subject) else ()
+    away = (f"w:{envelope.sender.email}",) if automatic and not mine else ()
+    subject = weak if automatic else subject
     return (*subject, *bounced, *away)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NewType, Protocol, runtime_checkable
 
@@ -17,6 +17,9 @@ Cursor = NewType("Cursor", str)
 
 Known = Callable[[], Iterable[tuple[Ref, frozenset[Label]]]]
 """What the index holds of an account, as of the cursor it hands in: for what a server keeps no history of."""
+
+Recall = Callable[[Collection[Ref]], Iterable[tuple[Ref, frozenset[Label]]]]
+"""What the index holds of these few messages; those that it does not know are left out."""
 
 
 @dataclass(frozen=True, slots=True)

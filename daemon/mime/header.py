@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from email.utils import parsedate_to_datetime
-from functools import lru_cache
+from datetime import UTC, datetime, timedelta
 
 from daemon.mime.addresses import addresses
 from daemon.mime.charset import header_text, one_line, words
+from daemon.mime.dates import parsed
 from rules.label import Label
 from rules.message import TELLING_HEADERS, Address, Envelope, Place
 
@@ -20,23 +19,20 @@ FIELDS = (*SINGLE, *LISTS, *TELLING_HEADERS)
 """The lower-case names of all fields that envelope() looks at: what to ask a server for."""
 
 WANTED = frozenset({*FIELDS, DIGEST, "received"})
-USUAL_NAMES = {name.title(): name for name in WANTED} | {"Message-ID": "message-id", "Message-Id": "message-id"}
+USUAL_NAMES = {form: name for name in WANTED for form in (name.title(), name.title().replace("-Id", "-ID"))}
 FOLD = re.compile(rb"\n[ \t]+")
 BLANKS = (b"\n\n", b"\r\n\r\n", b"\n\r\n", b"\r\r")
+PRINTABLE = bytes(range(0x20, 0x7F)) + b"\n"
 USUAL_ID = re.compile(r"<([^<>\s]{1,500})>")
+USUAL_IDS = re.compile(r"<[^<>\s]{1,500}>(?: <[^<>\s]{1,500}>)*")
 ID = re.compile(r"<\s*([^<>]+?)\s*>")
 SPACE = re.compile(r"\s+")
-# The form that nearly all mail has (RFC 5322, section 3.3): the library takes eight times as long for it.
-USUAL_DATE = re.compile(
-    r"(?:\w{3}, )?(\d\d?) (\w{3}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4})(?: \(\w{3,4}\))?", re.ASCII
-)
-_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-MONTHS = {name: number for number, name in enumerate(_NAMES, start=1)}
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 FIRST_YEAR, LAST_YEAR = 1980, 2200
 AHEAD = timedelta(days=2)
 MOST_REFERENCES = 200
 LONGEST_ID, LONGEST_VALUE = 500, 2000
+LONGEST_USUAL = 20_000  # bytes: a header that is longer, or has a body behind it, is read with care
 LONGEST_SUBJECT = 20_000  # encoded words and all; a line has 998 characters (RFC 5322, section 2.1.1)
 UNKNOWN = Address("", "unknown@unknown.invalid")  # RFC 2606: never anybody's
 
@@ -56,6 +52,30 @@ def fields(header: bytes) -> dict[str, str]:
 
     Of a field that stands there more than once the first counts; address lists are joined.
     """
+    usual = usual_fields(header) if len(header) < LONGEST_USUAL else None
+    return careful_fields(header) if usual is None else usual
+
+
+def usual_fields(header: bytes) -> dict[str, str] | None:
+    """Return the fields of a header in which nothing is unusual: as a server tells them that was asked for some.
+
+    None where something stands there twice, or is not asked for, or where more is to be stripped than one blank.
+    """
+    raw = header.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    if b"\n " in raw or b"\n\t" in raw:
+        raw = FOLD.sub(b" ", raw)
+    if raw.translate(None, PRINTABLE) or b" \n" in raw or b":  " in raw or raw[-1:] == b" ":
+        return None
+    parts = [line.partition(": ") for line in raw.decode("ascii").split("\n")]
+    try:
+        found = {USUAL_NAMES[name]: value for name, _, value in parts}
+    except KeyError:
+        return None
+    return found if len(found) == len(parts) else None
+
+
+def careful_fields(header: bytes) -> dict[str, str]:
+    """Return the fields of any header, a line each."""
     found: dict[str, str] = {}
     raw = header_of(header)
     if b"\r" in raw:
@@ -96,7 +116,11 @@ def envelope(
     """
     raw = fields(header)
     own_id = _own_id(raw)
-    told = [name for name in TELLING_HEADERS if name in raw]
+    told = [(name, raw[name]) for name in TELLING_HEADERS if name in raw]
+    subject = raw.get("subject", "")
+    if len(header) > LONGEST_VALUE or b"=?" in header:  # else nothing is to be decoded, and nothing to be cut
+        told = [(name, words(value)[:LONGEST_VALUE]) for name, value in told]
+        subject = one_line(words(subject[:LONGEST_SUBJECT]))[:LONGEST_VALUE]
     return Envelope(
         id=own_id,
         sender=_sender(raw),
@@ -105,13 +129,13 @@ def envelope(
         bcc=addresses(raw["bcc"]) if "bcc" in raw else (),
         reply_to=addresses(raw["reply-to"]) if "reply-to" in raw else (),
         date=_date(raw, received),
-        subject=one_line(words(raw.get("subject", "")[:LONGEST_SUBJECT]))[:LONGEST_VALUE],
+        subject=subject,
         place=place,
         references=_references(raw, own_id),
         thread=thread,
         labels=labels,
         key=raw.get(KEY) or None,
-        headers=tuple([(name, words(raw[name])[:LONGEST_VALUE]) for name in told]),
+        headers=tuple(told),
     )
 
 
@@ -137,6 +161,8 @@ def _ids(value: str) -> list[str]:
     """Return message ids: those in brackets; without any, the words that look like one."""
     if not value:
         return []
+    if USUAL_IDS.fullmatch(value):
+        return value[1:-1].split("> <")
     found = [SPACE.sub("", match) for match in ID.findall(value)]
     if not found:
         bare = re.sub(r"\([^()]*\)", " ", value).replace("<", " ").replace(">", " ")
@@ -148,14 +174,22 @@ def _references(raw: dict[str, str], own_id: str) -> tuple[str, ...]:
     if "references" not in raw and "in-reply-to" not in raw:
         return ()
     chain, answered = _ids(raw.get("references", "")), _answered(raw.get("in-reply-to", ""))
+    if len(answered) == 1 and chain[-1:] == answered and own_id not in chain and len(set(chain)) == len(chain):
+        return _cut(tuple(chain))  # as nearly all programs write it
     ordered = dict.fromkeys([one for one in chain if one not in answered] + answered)
     ordered.pop(own_id, None)
-    ids = tuple(ordered)
+    return _cut(tuple(ordered))
+
+
+def _cut(ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return no more than the first and the last ones."""
     return ids if len(ids) <= MOST_REFERENCES else (ids[0], *ids[-MOST_REFERENCES + 1 :])
 
 
 def _answered(value: str) -> list[str]:
     """Return the ids of In-Reply-To. Old programs wrote prose there, with an address that is no id."""
+    if usual := USUAL_ID.fullmatch(value):
+        return [usual[1]]
     found = _ids(value)
     return found if ID.search(value) or len(value.split()) == 1 else []
 
@@ -172,40 +206,5 @@ def _date(raw: dict[str, str], received: datetime | None) -> datetime:
 
 def _credible(value: str) -> datetime | None:
     """Return a date of the years in which mail is written."""
-    date = _parsed(value)
+    date = parsed(value)
     return date if date and FIRST_YEAR <= date.year <= LAST_YEAR else None
-
-
-def _parsed(value: str) -> datetime | None:
-    """Return an RFC 5322 date, or one of the ISO form that some programs write; None where it is neither."""
-    if not value:
-        return None
-    if usual := USUAL_DATE.fullmatch(value):
-        day, month, year, hour, minute, second, zone = usual.groups()
-        try:
-            return datetime(int(year), MONTHS[month], int(day), int(hour), int(minute), int(second), tzinfo=_zone(zone))
-        except (ValueError, KeyError):
-            pass
-    try:
-        date = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        try:
-            date = datetime.fromisoformat(value)
-        except ValueError:
-            return None
-    aware = date if date.tzinfo else date.replace(tzinfo=UTC)
-    return aware if _in_range(aware) else None
-
-
-@lru_cache(256)
-def _zone(offset: str) -> tzinfo:
-    """Return the zone of a numeric offset: '+0530'. Raises ValueError where no place on Earth has it."""
-    minutes = int(offset[1:3]) * 60 + int(offset[3:])
-    if not minutes:
-        return UTC
-    return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
-
-
-def _in_range(date: datetime) -> bool:
-    """Tell whether the instant can be reckoned with: in UTC it may fall out of the calendar."""
-    return 1 < date.year < 9998

@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from daemon.errors import OwnerMustAct
 
@@ -23,6 +21,8 @@ def shown(port: int | None, text: Callable[[], str]) -> Iterator[None]:
     if port is None:
         yield
         return
+    from http import HTTPStatus  # noqa: PLC0415 - a web server is in memory only where one is wanted
+    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer  # noqa: PLC0415
 
     class Page(BaseHTTPRequestHandler):  # the library asks for a class
         timeout = REQUEST_SECONDS

@@ -9,6 +9,7 @@ from daemon.config import Account, Config
 from daemon.engine import Engine
 from daemon.judge import Asked
 from daemon.mailboxes.base import Mailbox
+from daemon.service import thrift
 from daemon.service.alarm import URGENT, Alarm, Why
 from daemon.service.events import Moved
 from daemon.service.guarded import Guarded
@@ -85,6 +86,8 @@ class Rounds:
         self._in_vain = 0 if changes else self._in_vain + 1
         if changes:
             self._shared.tell(Moved(self._account.name))
+            self._kept.index.rest()
+            thrift.give_back()
         seconds = self._until_next()
         self._teller.well(next_in=seconds)
         self._rest(seconds)
@@ -103,7 +106,8 @@ class Rounds:
         number = together.missing(name)
         if number is not None and not self._alone:
             # An answer to what is written here may lie with the others: first all look, then each writes.
-            self._engine.run(name, self._asked(), dry=True, progress=progress)
+            with together.turn(self._shared.patience.everyone, self._alarm):
+                self._engine.run(name, self._asked(), dry=True, progress=progress)
             together.looked(name, number)
             together.wait(number, self._shared.patience.everyone, self._alarm)
         self._engine.tick(name, self._asked(), progress)

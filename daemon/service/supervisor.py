@@ -18,7 +18,7 @@ from daemon.config import Config
 from daemon.errors import FollowupdError
 from daemon.gathered import Memory
 from daemon.notify import Notifier
-from daemon.service import board, metrics, moments
+from daemon.service import board, metrics, moments, thrift
 from daemon.service.alarm import Why
 from daemon.service.board import Board
 from daemon.service.events import Damaged, Event, Moved, Reload, Said, Stop
@@ -68,7 +68,7 @@ class Supervisor:
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._together = Together(account.name for account in settings.accounts)
         self._shared = Shared(
-            folder, clock, monotonic, self._patience, self._together, self._events.put, Tally(), Memory()
+            folder, clock, monotonic, self._patience, self._together, self._events.put, Tally(), Memory(lasting=True)
         )
         self._workers: dict[str, Worker] = {}
         self._board = Board(os.getpid(), clock(), None, stopped=False, accounts=())
@@ -93,6 +93,7 @@ class Supervisor:
         """Work until Stop. Return whether every thread has ended; else only the end of the process ends them."""
         with suppress(FollowupdError), state(self._folder, self._settings.owner.owner(), alone=False):
             pass  # a damaged index is made anew before several threads open it; what is wrong, each account tells
+        thrift.begin()
         port = self._settings.service.metrics_port
         with board.living(self._folder), metrics.shown(port, self.numbers):
             self._start()

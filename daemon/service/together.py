@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from daemon.service.alarm import Alarm
 
 GLANCE_SECONDS = 0.25
+
+AT_ONCE = 2
+"""Accounts that look at the same time in a round: each holds in memory what it opens of all of them."""
 
 
 class Together:
@@ -22,6 +26,7 @@ class Together:
         self._done = dict.fromkeys(accounts, 0)
         self._round = 1
         self._changed = threading.Condition()
+        self._turns = threading.BoundedSemaphore(AT_ONCE)
 
     def expect(self, accounts: Iterable[str]) -> None:
         """From now on these are the accounts, and all of them look anew."""
@@ -46,6 +51,19 @@ class Together:
             if account in self._done:
                 self._done[account] = max(number, self._done[account])
                 self._changed.notify_all()
+
+    @contextmanager
+    def turn(self, seconds: float, alarm: Alarm) -> Iterator[None]:
+        """Wait for one's turn to look: until few others do, the time is over, or the alarm says stop."""
+        until = time.monotonic() + seconds
+        taken = self._turns.acquire(blocking=False)
+        while not taken and not alarm.stopped and (left := until - time.monotonic()) > 0:
+            taken = self._turns.acquire(timeout=min(left, GLANCE_SECONDS))
+        try:
+            yield
+        finally:
+            if taken:
+                self._turns.release()
 
     def wait(self, number: int, seconds: float, alarm: Alarm) -> None:
         """Wait until all have looked in that round, the time is over, or the alarm says stop."""

@@ -6,11 +6,13 @@ import sqlite3
 import threading
 import traceback
 from contextlib import closing
+from functools import partial
 
 from tenacity import RetryCallState, Retrying, retry_if_exception_type
 
 from daemon.config import Account, Config
 from daemon.errors import OwnerMustAct, TryLater
+from daemon.mailboxes.base import Mailbox
 from daemon.service.alarm import URGENT, Alarm, Why
 from daemon.service.events import Damaged, Said
 from daemon.service.patience import about, between_tries
@@ -18,7 +20,7 @@ from daemon.service.pulse import Pulse, Stopped
 from daemon.service.rounds import Rounds
 from daemon.service.shared import Shared
 from daemon.service.teller import Teller
-from daemon.wiring import mailbox, state
+from daemon.wiring import State, mailbox, state
 
 WORTH_TELLING_SECONDS = 10.0
 """A first failure that is tried again sooner than this is not told: most lines break now and then."""
@@ -80,7 +82,7 @@ class Worker:
         """Make rounds for ever. Raises what only the owner can mend, and Stopped."""
         with (
             state(self._shared.folder, self._settings.owner.owner(), alone=False) as kept,
-            closing(mailbox(self._account, self._settings, lambda: kept.index.known(self.name))) as opened,
+            closing(self._mailbox(kept)) as opened,
         ):
             rounds = Rounds(
                 self._account, self._settings, self._shared,
@@ -95,6 +97,10 @@ class Worker:
             )
             while True:
                 trying(self._round, rounds)
+
+    def _mailbox(self, kept: State) -> Mailbox:
+        index, name = kept.index, self.name
+        return mailbox(self._account, self._settings, partial(index.known, name), partial(index.recall, name))
 
     def _round(self, rounds: Rounds) -> None:
         try:

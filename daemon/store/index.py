@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -47,6 +47,7 @@ class Index:
         self._db = connect(path, steps=STEPS)
         if path:  # a cache: after a power cut, what the last batches held is looked at again
             self._db.execute("PRAGMA synchronous = NORMAL")
+            self._db.execute("PRAGMA wal_autocheckpoint = 4000")  # 16 MB: a first look writes the same pages often
         self._threads = Threads(self._db, owner)
         self._messages = Messages(self._db, owner, self._threads)
         self.judgements = Judgements(self._db)
@@ -55,6 +56,10 @@ class Index:
 
     def close(self) -> None:
         self._db.close()
+
+    def rest(self) -> None:
+        """Let go of the pages of the file that are held in memory: the next look is a while ahead."""
+        self._db.execute("PRAGMA shrink_memory")
 
     def writes(self) -> Writes:
         """Return what changes with every write that was made, by whomever."""
@@ -162,6 +167,14 @@ class Index:
             "SELECT ref, labels FROM message WHERE account = ? AND gone = 0", (account,)
         ):
             yield Ref(ref), labels_of(labels)
+
+    def recall(self, account: str, refs: Collection[Ref]) -> Iterator[tuple[Ref, frozenset[Label]]]:
+        """Yield those of these messages that are there, with their labels."""
+        for batch in _batches(tuple(refs)):
+            marks = ",".join("?" * len(batch))
+            statement = f"SELECT ref, labels FROM message WHERE account = ? AND gone = 0 AND ref IN ({marks})"  # noqa: S608 - only marks
+            for ref, labels in self._db.execute(statement, (account, *batch)):
+                yield Ref(ref), labels_of(labels)
 
     def conversations(self, *, since: datetime) -> Mapping[int, str]:
         """Return the conversations that may matter and have a message since then, the one with the newest first.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from daemon.mailboxes.base import Ref
+from daemon.store import bulk
 from daemon.store.envelopes import pack
 from daemon.store.threads import Threads
 from rules.candidate import may_matter
@@ -14,6 +15,9 @@ from rules.label import Label
 from rules.message import Envelope, Owner, Place
 
 Arrival = tuple[Ref, Envelope]
+
+COLUMNS = 11
+"""Of the table of messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +54,16 @@ class Messages:
 
     def _insert(self, account: str, numbered: Sequence[tuple[int, Ref, Envelope]]) -> frozenset[Ref]:
         """Insert what is not known yet; return the refs that are."""
-        before = self._db.total_changes
-        self._db.executemany(
-            "INSERT OR IGNORE INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            (
-                (number, account, ref, envelope.id, envelope.date.timestamp(), envelope.place.value,
-                 may_matter(envelope, self._owner), labels_text(envelope.labels), pack(envelope),
-                 False if envelope.place is Place.DRAFTS and envelope.key is None else None)
-                for number, ref, envelope in numbered
-            ),
-        )  # fmt: skip
+        before, drafts = self._db.total_changes, Place.DRAFTS
+        values: list[object] = []
+        for number, ref, envelope in numbered:
+            place, labels = envelope.place, envelope.labels
+            values += (
+                number, account, ref, envelope.id, envelope.date.timestamp(), place.value,
+                may_matter(envelope, self._owner), labels_text(labels) if labels else "", pack(envelope),
+                False if place is drafts and envelope.key is None else None, 0,
+            )  # fmt: skip
+        bulk.insert(self._db, "message", COLUMNS, values, unless_there="OR IGNORE")
         if self._db.total_changes - before == len(numbered):
             return frozenset()
         rows = self._db.execute("SELECT number FROM message WHERE number >= ?", (numbered[0][0],))

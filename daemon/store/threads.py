@@ -7,12 +7,18 @@ keys: strong keys join messages at once, weak ones once all mail was looked at. 
 from __future__ import annotations
 
 import sqlite3
+import struct
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import chain, islice
 
+from daemon.store import bulk
 from rules import thread
 from rules.message import Envelope, Owner
+
+_SIGNED = struct.Struct(">q")
+_AT_ONCE = 9_000  # messages whose conversations are written together
 
 SCHEMA = """
 CREATE TABLE belongs(message INTEGER PRIMARY KEY, conversation INTEGER NOT NULL);
@@ -40,18 +46,22 @@ class Threads:
 
     def note(self, account: str, messages: Iterable[tuple[int, Envelope]]) -> None:
         """Note what messages are found by, each with the number that it has in the index."""
-        strong: list[tuple[int, float, int]] = []
-        weak: list[tuple[str, int, float, int]] = []
-        orphans: list[tuple[str, int, int, int, float]] = []
-        own = _seed(account)
+        strong: list[object] = []
+        weak: list[object] = []
+        orphans: list[object] = []
+        own, owner = _seed(account), self._owner
         for number, envelope in messages:
-            keys, date = thread.keys(envelope, self._owner), envelope.date.timestamp()
-            strong += [(_number(own, key), date, number) for key in keys.strong]
-            weak += [(account, _number(own, key), date, number) for key in keys.weak]
-            orphans += [(account, _number(own, key), number, rank, date) for rank, key in enumerate(keys.repair)]
-        self._db.executemany("INSERT INTO new_key VALUES (?, ?, ?)", strong)
-        self._db.executemany("INSERT INTO new_weak VALUES (?, ?, ?, ?)", weak)
-        self._db.executemany("INSERT INTO new_orphan VALUES (?, ?, ?, ?, ?)", orphans)
+            keys, date = thread.keys(envelope, owner), envelope.date.timestamp()
+            for key in keys.strong:
+                strong += (_number(own, key), date, number)
+            found = {key: _number(own, key) for key in keys.weak}
+            for value in found.values():
+                weak += (account, value, date, number)
+            for rank, key in enumerate(keys.repair):
+                orphans += (account, found.get(key) or _number(own, key), number, rank, date)
+        bulk.insert(self._db, "new_key", 3, strong)
+        bulk.insert(self._db, "new_weak", 4, weak)
+        bulk.insert(self._db, "new_orphan", 5, orphans)
 
     def of(self, account: str, message: str) -> int | None:
         """Return the conversation of a Message-ID, whether it is there or only answered; None where there is none."""
@@ -76,9 +86,13 @@ class Threads:
         answered = self._join(groups)
         moved = [(new, old) for old, new in groups.moved()]
         self._db.executemany("UPDATE belongs SET conversation = ? WHERE conversation = ?", moved)
-        self._db.executemany(
-            "INSERT OR IGNORE INTO belongs SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM message WHERE number = ?1)",
-            groups.members(),
+        members = groups.members()
+        while batch := list(islice(members, _AT_ONCE)):
+            bulk.insert(self._db, "belongs", 2, list(chain.from_iterable(batch)), unless_there="OR IGNORE")
+        self._db.execute(
+            "DELETE FROM belongs WHERE message BETWEEN ? AND ?"
+            " AND NOT EXISTS (SELECT 1 FROM message WHERE number = belongs.message)",
+            (first, last),
         )
         # The one that was written first stands for a key: what has it, and was written later, is no orphan.
         self._db.execute(
@@ -220,5 +234,6 @@ def _seed(account: str) -> blake2b:
 def _number(own: blake2b, key: str) -> int:
     """Return a key of an account as the number that SQLite keeps: 64 bits with a sign."""
     digest = own.copy()
-    digest.update(key.encode(errors="replace"))
-    return int.from_bytes(digest.digest(), "big", signed=True)
+    digest.update(key.encode("utf-8", "replace"))
+    number: int = _SIGNED.unpack(digest.digest())[0]
+    return number

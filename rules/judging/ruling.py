@@ -77,7 +77,7 @@ def _like(pattern: str, names: Iterable[str]) -> bool:
     return any(name and _glob(pattern).fullmatch(folded(name)) for name in names)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def _slug(name: str) -> str:
     return slug(name)
 

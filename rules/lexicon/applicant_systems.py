@@ -78,7 +78,7 @@ NO_REPLY = (
 )
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def applicant_system(domain: str) -> Naming | None:
     """Return how the applicant system behind a sender's domain names the employer, or None where it is none."""
     labels = domain.split(".")

@@ -34,7 +34,7 @@ _Words = frozenset[str] | None
 _Piece = tuple[str, str]  # its kind, a group of _PIECE, and its text
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def stems(text: str) -> frozenset[str]:
     """Return the first letters of each word of a text in lower case; a short word is its own stem. '#' is any digit."""
     found = [word[:STEM] for word in _WORD.findall(text)]

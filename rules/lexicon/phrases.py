@@ -46,7 +46,7 @@ LONGEST = 2_000  # characters of one sentence that are read; what is longer is n
 _GAP = r" (?:\S+ ){0,6}?"  # what '...' stands for
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=512)
 def normal(sentence: str) -> str:
     """Return a sentence in the form that phrases are matched in.
 

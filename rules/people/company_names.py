@@ -46,7 +46,7 @@ class Match(IntEnum):
     SAME = 3
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def plain_name(words: str) -> str:
     """Return a company's name as people say it, without legal form and edges: 'Hollis Electric, Inc.' loses the end."""
     plain = _SITE.sub("", " ".join(words.split()).strip(_EDGES))
@@ -59,7 +59,7 @@ def plain_name(words: str) -> str:
     return plain
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def without_department(display: str) -> str:
     """Return a display name without the office that writes: 'Brightwater Utilities Careers', 'Ana at Acme'."""
     plain = _PORTAL.sub("", _SENDER_AT.sub("", _VIA.sub("", display.strip(_EDGES))))
@@ -72,19 +72,19 @@ def without_department(display: str) -> str:
     return plain_name(plain)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def slug(name: str) -> str:
     """Return what two ways to write one name share: letters and digits, without case, accents and legal form."""
     return squashed(_THE.sub("", plain_name(name)).replace("&", " and "))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=512)
 def squashed(words: str) -> str:
     """Return only the letters and digits, without case and accents."""
     return _NOT_PLAIN.sub("", folded(words).replace("ß", "ss"))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def is_organisation(words: str) -> bool:
     """Tell whether words name a body by one of their own: a bank, a council, a GmbH."""
     found = _letters_of(words)
@@ -104,7 +104,7 @@ def names_body(line: str) -> bool:
     return not _BODIES.isdisjoint(_letters_of(line))
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def sounds_like_firm(words: str) -> bool:
     """Tell whether words that are nobody's name are a firm's: an organisation, or known by its trade."""
     found = _letters_of(words)
@@ -123,7 +123,7 @@ def _letters_of(words: str) -> list[str]:
     return [word.casefold().strip(".") for word in _LETTERS.findall(words)]
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def fit(name: str, label: str) -> Match:
     """Return how well a name fits the label of a domain ('hartwellmoss')."""
     core = bare_label(label)

@@ -10,7 +10,7 @@ from rules.lexicon.mail_domains import FREE_MAIL, FREE_MAIL_LABELS, JOB_BOARDS, 
 _PROVIDERS = ("mail", "mailbox", "poste", "postfach")  # how providers of mail call themselves, in many countries
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def registrable(domain: str) -> str:
     """Return the part that one owner registered: 'mail.acme.co.uk' is 'acme.co.uk'; '' for no domain."""
     labels = [label for label in domain.lower().strip(".").split(".") if label]
@@ -19,7 +19,7 @@ def registrable(domain: str) -> str:
     return ".".join(labels[-2:])
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def label(domain: str) -> str:
     """Return the registered label itself: 'acme' of 'mail.acme.co.uk'."""
     return registrable(domain).partition(".")[0]
@@ -36,7 +36,7 @@ def is_job_board(domain: str) -> bool:
     return label(domain) in JOB_BOARDS
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def is_employers(domain: str) -> bool:
     """Tell whether a domain can name an employer: no free mail, applicant system or job board."""
     return bool(domain) and not is_free_mail(domain) and not is_job_board(domain) and applicant_system(domain) is None

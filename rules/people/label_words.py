@@ -89,7 +89,7 @@ def words_of(label: str, known: Mapping[str, str]) -> Parted | None:
     return Parted(name[0].upper() + name[1:], not any(way.guessed for way in told))
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def bare_label(label: str) -> str:
     """Return the label without what firms hang on to their name to get a free domain."""
     parts = [part for part in label.split("-") if part]
@@ -173,7 +173,7 @@ def _cost(label: str, start: int, end: int, known: Mapping[str, str]) -> tuple[f
     return None
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=512)
 def _word_cost(chunk: str) -> float | None:
     """Return what a chunk costs that is a word, wherever it stands; None where it is none that we know."""
     short = _SHORT if len(chunk) == 3 else 0.0

@@ -34,7 +34,7 @@ _DOUBLE = {
 }
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def tidy(name: str) -> str:
     """Return a display name as its bearer is called: 'Lohse, Wiebke (HR)' is 'Wiebke Lohse'; '' where none is left."""
     plain = " ".join(name.replace("\u200b", "").split()).strip(" '\"“”„‘’,")
@@ -49,7 +49,7 @@ def tidy(name: str) -> str:
     return " ".join(words)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def called(name: str) -> str:
     """Return a display name as tidied, yet with the title where only a family name stands behind it: 'Mme Peyrat'."""
     plain = tidy(name)

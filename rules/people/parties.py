@@ -126,7 +126,7 @@ def _humans(letters: Sequence[Letter]) -> Iterator[Address]:
             yield letter.envelope.sender
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def is_persons(address: Address) -> bool:
     """Tell whether an address is shown under a person's name: not an office's, a system's or a company's."""
     name = tidy(address.name)

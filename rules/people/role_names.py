@@ -67,7 +67,7 @@ _BRACKETS = re.compile(
 )  # places
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def plain_role(phrase: str) -> str:
     """Return the name of the role without requisition numbers, working hours, places and dressing."""
     before, _, after = phrase.partition(" for ")

@@ -62,7 +62,7 @@ def may_name(words: str) -> bool:
     return any(map(_tells, _TOKEN.findall(words[:_LONG])))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=512)
 def _tells(word: str) -> bool:
     """Tell whether a word can be a role's, in any form of it, or stand beside one: 'position', 'Assistentenstelle'."""
     plain = word.casefold()

@@ -109,7 +109,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’&+-]*\.?")
 _FEMININE = re.compile(r"(?:[*:_/(-]?in(?:nen)?\)?|/-?in|e[rn]?)$")
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=512)
 def is_role(phrase: str) -> bool:
     """Tell whether a phrase names a role, alone and without help."""
     phrase = _GRADE.sub("", phrase)
@@ -147,7 +147,7 @@ def is_field(word: str) -> bool:
     return word[:1].isupper() and _FIELD.search(word) is not None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=512)
 def is_telling(word: str) -> bool:
     """Tell whether a word, in any form of it, can be what makes a phrase a role's name."""
     plain = word.casefold().strip(".")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 
-from rules.lexicon.candidacy import BEFORE, SIGNS, TERMS, UNIT
+from rules.lexicon.candidacy import BEFORE, SIGNS
 from rules.lexicon.sign import Sign
+from rules.lexicon.weighed import weights
 from rules.reader.acts import Speech
 from rules.reader.terms import heading_terms, sentence_terms, terms
 from rules.reading import Evidence
@@ -43,10 +43,5 @@ def _said(found: frozenset[str]) -> float:
 
 
 def _total(found: Iterable[str]) -> float:
-    known = _weights()
+    known = weights().candidacy
     return math.fsum(filter(None, map(known.get, found)))  # the same in any order
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    return {term: steps * UNIT for steps, words in TERMS.items() for term in words.split()}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from rules.letter import Origin
-from rules.lexicon.ending import MARKS, START, TERMS, UNIT
+from rules.lexicon.ending import MARKS, START
+from rules.lexicon.weighed import weights
 from rules.reader.acts import Speech
 from rules.reader.terms import sentence_terms
 from rules.reading import Evidence
@@ -44,7 +44,7 @@ def possible_end(speeches: Sequence[Speech], *, least: float = MAY_BE) -> Eviden
     exchange = last_exchange(speeches)
     if not exchange or _score(last(exchange)) < least:
         return None
-    known = _weights()
+    known = weights().ending
     weighed = [
         (math.fsum(filter(None, map(known.get, sentence_terms(speech, sentence.text)))), speech, sentence)
         for speech in exchange
@@ -56,7 +56,7 @@ def possible_end(speeches: Sequence[Speech], *, least: float = MAY_BE) -> Eviden
 
 def _score(seen: Last) -> float:
     """Return the log-odds that it is the end."""
-    known = _weights()
+    known = weights().ending
     said = math.fsum(filter(None, map(known.get, seen.terms))) / math.sqrt(len(seen.terms) or 1)
     return START + math.fsum(MARKS.get(mark, 0.0) for mark in seen.marks) + said
 
@@ -69,8 +69,3 @@ def _marks(exchange: Sequence[Speech]) -> Iterator[str]:
         ahead = any(not when.past for sentence in speech.sentences for when in sentence.whens)
         yield from (f"{side} {name}" for name, shown in (("few", few), ("asks", asks), ("ahead", ahead)) if shown)
     yield "mine last" if exchange and exchange[-1].mine else "theirs last"
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    return {term: steps * UNIT for steps, words in TERMS.items() for term in words.split()}

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 
 from rules.letter import Origin
 from rules.lexicon.act import Act
 from rules.lexicon.kinds import AGENCY, DECIDES, EARLIER, GOES_BETWEEN, LATER, RECRUITING_TITLE, SCREEN, SURELY_LATER
-from rules.lexicon.progress import STEPS, UNIT
+from rules.lexicon.progress import STEPS
+from rules.lexicon.weighed import weights
 from rules.policy import Stage
 from rules.reader.acts import Speech
 from rules.reader.meetings import Diary, furthest
@@ -72,7 +72,7 @@ def reached(seen: Course) -> Stage:
 def _score(step: Stage, seen: Course) -> float:
     """Return the log-odds that one who came up to this step took it."""
     start, marks, _ = STEPS[step]
-    known = _terms(step)
+    known = weights().steps[step]
     said = math.fsum(filter(None, map(known.get, seen.terms))) / math.sqrt(len(seen.terms) or 1)
     return start + math.fsum(marks.get(mark, 0.0) for mark in seen.marks) + said
 
@@ -81,7 +81,7 @@ def _telling(speeches: Sequence[Speech], stage: Stage) -> Evidence:
     """Return the sentence that speaks most for a stage; for an application the letter that it began with."""
     if stage is Stage.APPLIED:
         return speeches[0].evidence()
-    known = _terms(stage)
+    known = weights().steps[stage]
     weighed = [
         (math.fsum(filter(None, map(known.get, sentence_terms(speech, sentence.text)))), speech.evidence(sentence))
         for speech in speeches
@@ -115,9 +115,3 @@ def _of_words(side: str, speeches: Sequence[Speech]) -> Iterator[str]:
     words = "\n".join(text for s in speeches for text in (s.letter.subject, *(one.text for one in s.sentences)))
     yield from (f"{side} {name}" for name, pattern in _PATTERNS.items() if pattern.search(words))
     yield from (f"{side} {act}" for act in _ACTS if any(speech.does(act) for speech in speeches))
-
-
-@cache
-def _terms(step: Stage) -> Mapping[str, float]:
-    _, _, terms = STEPS[step]
-    return {term: steps * UNIT for steps, words in terms.items() for term in words.split()}

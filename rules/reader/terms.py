@@ -30,7 +30,7 @@ def sentence_terms(speech: Speech, text: str) -> frozenset[str]:
     return _said("m" if speech.mine else "t", text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _said(side: str, text: str) -> frozenset[str]:
     """Return the terms of words of one side: four models ask for them, one after the other."""
     return frozenset([f"{kind}:{gram}" for gram in grams(text) for kind in ("b", side)])
@@ -63,7 +63,7 @@ def grams(text: str) -> tuple[str, ...]:
     return (*stems, *(f"{one}_{other}" for one, other in pairwise(stems)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _stems(text: str) -> tuple[str, ...]:
     """Return the stems of a text: without accents, cut to their first letters, so that endings do not matter."""
     plain = unicodedata.normalize("NFKD", text[:_LONGEST].lower().replace("ß", "ss"))

@@ -116,7 +116,7 @@ def cut_signature(lines: Sequence[str], *, writer: Address) -> tuple[tuple[str, 
     return tuple(words), (*below, *app)
 
 
-@lru_cache(maxsize=8_192)  # the reading and the people ask the same of each last line
+@lru_cache(maxsize=512)  # the reading and the people ask the same of each last line
 def is_writers_name(words: str, writer: Address) -> bool:
     """Tell whether the words are the name, a short form or the initials under which the writer signs."""
     tokens = [token.casefold() for token in _WORD.findall(_AFTER_A_NAME.split(words, maxsplit=1)[0])]

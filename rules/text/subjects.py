@@ -24,6 +24,8 @@ _SHORT = 2_000  # a subject is a line (RFC 5322: 998 characters); what is longer
 def normal(subject: str) -> str:
     """Return the subject without reply and forward marks and tags, white space squeezed; '' when nothing is left."""
     rest = " ".join(subject[:_SHORT].split())
+    if not _may_be_marked(rest):
+        return rest
     while True:
         mark = _MARK.match(rest) or _TAG.match(rest)
         if mark is None:
@@ -38,6 +40,8 @@ def key(subject: str) -> str:
 
 def is_reply(subject: str) -> bool:
     """Tell whether a client marked it as an answer."""
+    if not _has_colon(subject):
+        return False
     rest = _after_tags(subject)
     mark = _MARK.match(rest)
     return mark is not None and _FORWARDED.match(rest) is None
@@ -46,6 +50,15 @@ def is_reply(subject: str) -> bool:
 def is_forward(subject: str) -> bool:
     """Tell whether a client marked it as forwarded."""
     return _FORWARDED.match(_after_tags(subject)) is not None
+
+
+def _may_be_marked(subject: str) -> bool:
+    """Tell whether something may stand before it, or behind: most have nothing, and are looked at by the thousand."""
+    return _has_colon(subject) or subject[:1] in {"[", "(", "*"} or subject.endswith(")")
+
+
+def _has_colon(subject: str) -> bool:
+    return ":" in subject or "：" in subject
 
 
 def _after_tags(subject: str) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import accounts, archives, indexing, opening, parsing, passes, startup
+from tests.bench import accounts, answers, archives, first, indexing, opening, parsing, passes, startup
 from tests.bench.figure import drawn
 from tests.bench.indexing import Series
 from tests.bench.rows import Row
@@ -63,11 +63,13 @@ def _rows(sizes: tuple[int, ...], series: list[Series]) -> Iterator[Row]:
             yield from indexing.rows(series, size)
             if size < SMALL_FROM:
                 yield indexing.line(box)
+                yield first.row(box)
                 yield from passes.rows(box)
             box.remove()
         for small, large in pairwise(sizes):
             yield indexing.growth(series, small, large)
         yield from accounts.rows(server)
+        yield from answers.rows(server)
 
 
 def _show(found: list[Row]) -> None:

@@ -73,8 +73,9 @@ def line(box: Box) -> Row:
 
 def growth(series: list[Series], small: int, large: int) -> Row:
     """Return how much longer the larger one takes."""
-    one, other = (_best(series, "followupd", size).wall for size in (small, large))
-    return Row(f"first look, {large:,} messages", other / one, f"× that of {small:,}", at_most=1.1 * large / small)
+    one, other = (_best(series, "followupd", size) for size in (small, large))
+    return Row(f"first look, {large:,} messages", other.wall / one.wall, f"× that of {small:,}",
+               at_most=1.1 * large / small, how=f"{other.cpu / one.cpu:.3g} × its CPU")  # fmt: skip
 
 
 def _best(series: list[Series], way: str, size: int) -> Run:

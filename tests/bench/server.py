@@ -43,9 +43,9 @@ def running() -> Iterator[Dovecot]:
         yield server
 
 
-def filled(server: Dovecot, messages: int, *, small: bool = False) -> Box:
-    """Return a new mailbox of so many messages. small: with next to no bodies."""
-    user = f"u{messages}{'s' * small}"
+def filled(server: Dovecot, messages: int, *, small: bool = False, user: str = "") -> Box:
+    """Return a new mailbox of so many messages. small: with next to no bodies. user: whose; by default its own."""
+    user = user or f"u{messages}{'s' * small}"
     nobody = pwd.getpwnam("nobody")
     owner = (nobody.pw_uid, nobody.pw_gid) if os.getuid() == 0 else None
     return Box(server, user, messages, write_maildir(server.home / "mail" / user, messages, small=small, owner=owner))

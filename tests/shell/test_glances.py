@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
 from daemon.engine import Engine
 from daemon.gathered import Memory as Remembered
-from daemon.glances import NEWEST, Glances
+from daemon.glances import AMONG, NEWEST, Glances
 from daemon.judge import Asked
 from daemon.kept import Keeping, Kept, basis, kept, so_far
-from daemon.mailboxes.memory import Memory
+from daemon.mailboxes.memory import Memory, Stored
 from daemon.sync import BATCH, sync
 from rules.message import Place
 from rules.verdict import FollowUp
@@ -119,6 +120,26 @@ def test_what_went_on_before_the_oldest_that_was_seen_of_either_side_is_left_out
     shown = looking.shown()
     assert shown is not None
     assert [one.envelopes[0].to[0].email for one in shown.conversations] == ["rita@firm2.example"]
+
+
+def test_what_goes_on_is_looked_for_behind_the_newest_letters_of_friends() -> None:
+    world = answered()
+    for number in range(AMONG[0] + 1):
+        world.store.add(Stored(friend(number, world.now - timedelta(hours=1)), Place.INBOX))
+    looking = Looking(world)
+    looking.some(lambda _: True)
+    looking.looked(BATCH)
+    shown = looking.shown()
+    assert shown is not None
+    assert len(shown.conversations) == 1
+
+
+def friend(number: int, date: datetime) -> bytes:
+    """Return a letter that has nothing to do with work."""
+    return (
+        f"From: Ann <ann{number}@friends.example>\nTo: {OWNER.name} <{min(OWNER.addresses)}>\nSubject: Dinner {number}\n"
+        f"Date: {format_datetime(date)}\nMessage-ID: <dinner{number}@friends.example>\n\nAre you coming on Sunday?\n"
+    ).encode()
 
 
 def test_once_a_pass_has_ended_its_judgement_is_shown() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
 
 import pytest
 from hypothesis import given, settings
@@ -19,15 +21,18 @@ from daemon.kept import Keeping, Kept, basis, kept
 from daemon.line import line_of, order
 from daemon.listing import listing
 from daemon.mailboxes.base import Ref
-from daemon.mailboxes.memory import Memory
+from daemon.mailboxes.memory import Memory, Stored
+from daemon.present import present
 from daemon.store.index import Row
 from daemon.store.judgements import Judged
 from rules.judging.cadence import Terms
 from rules.label import Label
-from rules.message import Content
+from rules.message import Content, Place
+from rules.verdict import Wait
 from tests.core.cases import terms
-from tests.shell.world import ANSWERS, OWNER, World
+from tests.shell.world import ANSWERS, ME, OWNER, World
 
+SINGERS = ("Rita Mo <rita@firm0.example>", "Ann <ann@firm1.example>", "Kim <kim@home.example>")
 EMPLOYERS = st.integers(0, 2)
 Event = Callable[["Twice"], object]
 
@@ -50,8 +55,9 @@ class Twice:
 
     def __init__(self) -> None:
         self.world = World()
-        self.memory = Remembered()
+        self.memory = Remembered(lasting=True)
         self.rules = RULES[0]
+        self.chats: list[int] = []
         for employer in range(2):
             self.world.apply(employer)
 
@@ -75,11 +81,30 @@ class Twice:
         if employer in self.world.threads:
             happens(employer)
 
+    def chat(self, who: str) -> None:
+        """Somebody writes about the choir, in the conversation that goes on about it."""
+        world, message = self.world, EmailMessage()
+        message["From"], message["To"], message["Date"] = who, ME, format_datetime(world.now)
+        message["Subject"], message["Message-ID"] = "Choir practice", f"<chat{len(self.chats)}@choir.example>"
+        if self.chats:
+            message["In-Reply-To"] = message["References"] = "<chat0@choir.example>"
+        message.set_content("We sing at seven tonight. See you there!\n")
+        self.chats.append(world.store.add(Stored(message.as_bytes(), Place.INBOX)))
+        world.later(0)
+
+    def on_a_chat(self, happens: Callable[[int], object]) -> None:
+        for number in [number for number in self.chats if number in self.world.store.messages][-1:]:
+            happens(number)
+
+    def label_chat(self, number: int, label: Label) -> None:
+        message = self.world.store.messages[number]
+        self.world.store.change(number, replace(message, labels=message.labels ^ {label}))
+
     def agree(self) -> None:
         self._engine().look("memory")
         found = self._judged(self.memory)
         fresh = self._judged(Remembered())
-        assert found == fresh
+        assert list(map(_made, found)) == list(map(_made, fresh))
         if shown := self.shown():
             assert sorted(map(_said, shown.conversations)) == sorted(map(_said, fresh))
             lines = map(line_of, self.world.index.judgements.lines())
@@ -107,8 +132,14 @@ class Twice:
             yield refs[ref], mime.content(raw, zone=self.rules.zone)
 
 
+def _made(one: Conversation) -> object:
+    """Return all that a pass makes of a conversation. The rows of one that shows nothing are not all kept."""
+    there = any(not row.gone for row in one.rows)
+    return _said(one), one.account, one.draft, one.held, one.stamp, present(one.rows), there
+
+
 def _said(one: Conversation) -> tuple[str, str]:
-    return one.case.id, repr((one.account, one.case, one.verdict, one.envelopes))
+    return one.case.id, repr((one.account, one.case, one.verdict, tuple(one.envelopes)))
 
 
 def _later(**span: float) -> Event:
@@ -141,6 +172,11 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.just(_on_draft(lambda twice, number: twice.world.send(number, new_id=True))),
     st.just(_on_draft(lambda twice, number: twice.world.store.remove(number))),
     st.just(lambda twice: twice.world.store.forget_history()),
+    st.sampled_from(SINGERS).map(lambda who: lambda twice: twice.chat(who)),
+    st.sampled_from([Label.NEVER, Label.TRACK, Label.SNOOZE]).map(
+        lambda label: lambda twice: twice.on_a_chat(lambda number: twice.label_chat(number, label))
+    ),
+    st.just(lambda twice: twice.on_a_chat(twice.world.store.remove)),
 )  # fmt: skip
 
 
@@ -227,6 +263,45 @@ def test_what_did_not_change_is_not_opened_again() -> None:
     twice._engine().look("memory")
     twice._judged(twice.memory)
     assert len(opened) == 1
+
+
+def test_of_a_conversation_that_shows_nothing_only_the_last_word_of_each_is_kept() -> None:
+    twice = Twice()
+    for number in range(30):
+        twice.chat(SINGERS[number % 3])
+        _later(hours=1)(twice)
+    twice.agree()
+    about = {one.case.id: one for one in twice._judged(twice.memory)}
+    chat = next(one for one in about.values() if one.envelopes[0].subject == "Choir practice")
+    assert sorted(row.envelope.sender.email for row in chat.rows[1:]) == [
+        "ann@firm1.example", "kim@home.example", "rita@firm0.example",
+    ]  # fmt: skip
+    assert {row.envelope.date for row in chat.rows[1:]} == {envelope.date for envelope in chat.envelopes[-3:]}
+    assert len(chat.envelopes) == 30
+    assert chat.envelopes[3:5] == tuple(chat.envelopes)[3:5]
+    assert all(row.envelope.subject for one in about.values() if one is not chat for row in one.rows)
+
+
+def test_whoever_wrote_in_a_conversation_that_shows_nothing_is_not_chased() -> None:
+    twice = Twice()
+    twice.world.later(8)
+    twice.chat(SINGERS[0])
+    for _ in range(2):
+        said = {one.case.reading.employer: one.verdict for one in twice._judged(twice.memory)}
+        twice.a_pass()
+    held = next(verdict for employer, verdict in said.items() if "firm0" in employer)
+    assert isinstance(held, Wait)
+    assert held.because[-1].rule == "restraint.heard_of"
+
+
+def test_what_shows_nothing_is_read_again_for_who_turns_out_to_be_an_employer() -> None:
+    twice = Twice()
+    twice.chat("Ann <ann@firm2.example>")
+    twice.agree()
+    twice.agree()
+    twice.world.apply(2)
+    twice.agree()
+    twice.agree()
 
 
 def test_another_file_of_the_index_is_another_world() -> None:

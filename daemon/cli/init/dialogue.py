@@ -47,7 +47,7 @@ class Terminal:
 
     def ask(self, question: str, *, flag: str, default: str = "") -> str:  # noqa: ARG002 - they are asked in any case
         while True:
-            answer = input(f"{question}{f' [{default}]' if default else ''}: ").strip() or default
+            answer = _typed(f"{question}{f' [{default}]' if default else ''}: ") or default
             if answer:
                 return answer
 
@@ -57,7 +57,7 @@ class Terminal:
         for number, what in enumerate(options.values(), start=1):
             print(f"  {number}) {what}")
         while True:
-            answer = input("Choose [1]: ").strip() or "1"
+            answer = _typed("Choose [1]: ") or "1"
             if answer in keys:
                 return answer
             if answer.isdecimal() and 1 <= int(answer) <= len(keys):
@@ -68,11 +68,23 @@ class Terminal:
 
     def confirm(self, question: str, *, default: bool) -> bool:
         while True:
-            answer = input(f"{question} [{'Y/n' if default else 'y/N'}]: ").strip().lower()
+            answer = _typed(f"{question} [{'Y/n' if default else 'y/N'}]: ").lower()
             if not answer:
                 return default
             if answer[0] in "yn":
                 return answer[0] == "y"
+
+
+def _typed(prompt: str) -> str:
+    """Return the line that is typed. Raises KeyboardInterrupt where it ends instead, by Ctrl-D.
+
+    input() would hear a Ctrl-C that comes between its prompt and its waiting only once a line was typed.
+    """
+    print(prompt, end="", flush=True)
+    line = sys.stdin.readline()
+    if not line:
+        raise KeyboardInterrupt
+    return line.strip()
 
 
 class Nobody:

@@ -78,8 +78,13 @@ class Spot:
 
     @property
     def ref(self) -> Ref:
-        within = "" if self.place is None else f".{self.place}"
-        return Ref(f"{self.folder}|{self.validity}|{self.uid}{within}")
+        return ref_of(self.folder, self.validity, self.uid, self.place)
+
+
+def ref_of(folder: str, validity: int, uid: int, place: Place | None = None) -> Ref:
+    """Return what names a message: see Spot."""
+    within = "" if place is None else f".{place}"
+    return Ref(f"{folder}|{validity}|{uid}{within}")
 
 
 def spot(ref: Ref) -> Spot:

@@ -13,7 +13,7 @@ from imaplib import IMAP4
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
 
-from daemon.mailboxes.imap.responses import Fetched, Piece, fetched
+from daemon.mailboxes.imap.responses import USUAL, USUAL_END, Fetched, fetched, usually
 
 # ruff: noqa: SLF001
 
@@ -48,9 +48,17 @@ class Flow:
     def read(self, client: IMAPClient) -> None:
         """Read the answer to the oldest command. Raises as imaplib and imapclient do."""
         tag = self._tags.popleft() + b" "
-        pieces: list[Piece] = []
+        found: list[Fetched] = []
         while True:
-            answer = _answer(client)
+            line = _line(client)
+            if usual := USUAL.fullmatch(line):  # nearly all are so
+                header, end = _literal(client, int(usual[5])), _line(client)
+                if end == USUAL_END:
+                    found.append(usually(usual, header))
+                    continue
+                answer = [(line[:-2], header), *_answer(client, end)]
+            else:
+                answer = _answer(client, line)
             first = answer[0][0] if isinstance(answer[0], tuple) else answer[0]
             if first.startswith(tag):
                 status = first[len(tag) : len(tag) + 3].upper()
@@ -62,10 +70,10 @@ class Flow:
                 raise IMAP4.abort(f"unexpected answer to FETCH: {first[:100]!r}")
             if untagged[2].upper() == b"FETCH":
                 text = untagged[1] + b" " + (untagged[3] or b"")
-                pieces += [(text, answer[0][1]), *answer[1:]] if isinstance(answer[0], tuple) else [text, *answer[1:]]
+                found += fetched([(text, answer[0][1]) if isinstance(answer[0], tuple) else text, *answer[1:]])
             else:
                 _pass_on(client, untagged)
-        self.ready.append(list(fetched(pieces)))
+        self.ready.append(found)
 
     def catch_up(self, client: IMAPClient) -> None:
         """Read all that is on its way, so that the line is free for something else."""
@@ -73,18 +81,21 @@ class Flow:
             self.read(client)
 
 
-def _answer(client: IMAPClient) -> list[tuple[bytes, bytes] | bytes]:
-    """Read one answer: its text up to each literal with the literal, and the text after the last one."""
+def _answer(client: IMAPClient, line: bytes) -> list[tuple[bytes, bytes] | bytes]:
+    """Read one answer that begins so: its text up to each literal with the literal, and the text after the last one."""
     pieces: list[tuple[bytes, bytes] | bytes] = []
-    line = _line(client)
     while line.endswith(b"}\r\n") and (size := _LITERAL.search(line)):
-        literal = client._imap.file.read(int(size[1]))
-        if len(literal) < int(size[1]):
-            raise IMAP4.abort("the server hung up")
-        pieces.append((line[:-2], literal))
+        pieces.append((line[:-2], _literal(client, int(size[1]))))
         line = _line(client)
     pieces.append(line.rstrip(b"\r\n"))
     return pieces
+
+
+def _literal(client: IMAPClient, size: int) -> bytes:
+    literal: bytes = client._imap.file.read(size)
+    if len(literal) < size:
+        raise IMAP4.abort("the server hung up")
+    return literal
 
 
 def _line(client: IMAPClient) -> bytes:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from daemon.errors import TryLater
-from daemon.mailboxes.base import Arrived, Change, Gone, Known
+from daemon.mailboxes.base import Arrived, Change, Gone, Known, Recall
 from daemon.mailboxes.imap.cursor import Point, Points, spot
 from daemon.mailboxes.imap.folders import Folders
 from daemon.mailboxes.imap.marks import Marks
-from daemon.mailboxes.imap.news import Held, News, questions
+from daemon.mailboxes.imap.news import Held, Holding, News, questions
 from daemon.mailboxes.imap.pipeline import Told
 from daemon.mailboxes.imap.responses import Fetched
 from daemon.mailboxes.imap.session import Session
@@ -23,7 +23,11 @@ from rules.message import Place
 
 log = logging.getLogger(__name__)
 
-BATCH = 2_000
+BATCH = 1_000
+"""Of a folder that was never looked at, so many messages come before any older one of another folder."""
+
+ASKED = 500
+"""Messages that one command asks for: while they are read, the server is at the next ones."""
 
 Step = tuple[Change, Point]
 Range = tuple[int, int]  # UIDs, the last one included
@@ -43,6 +47,7 @@ class Look:
     survey: Survey
     marks: Callable[[str], Marks]
     known: Known
+    recall: Recall
     passed_over: set[str]
     _tell: Telling = field(init=False)
     _needed: frozenset[str] = field(default=frozenset(), init=False)
@@ -154,7 +159,8 @@ class Look:
         if point is not None and (point.messages is None or point.low > 1):  # the look before was broken off
             start = yield from self._resumed(folder, start)
         middle = end if now.next <= start.next else replace(end, next=start.next, messages=None)
-        news = News(self.session, self._tell, folder, start, partial(self._known_in, folder, start.validity), told)
+        held = Holding(partial(self._known_in, folder, start.validity), partial(self._recalled, folder, start.validity))
+        news = News(self.session, self._tell, folder, start, held, told)
         older = tuple(news.older(now)) if point and start.next > 1 else ()
         for number, change in enumerate(older, start=1):
             yield change, (middle if number == len(older) else start)
@@ -238,13 +244,13 @@ class Look:
             yield held, at
 
     def _ranges(self, folder: str, low: int, high: int) -> list[Range]:
-        """Return ranges of UIDs from `low` to below `high` that hold about BATCH messages each, whatever the gaps."""
+        """Return ranges of UIDs from `low` to below `high` that hold about ASKED messages each, whatever the gaps."""
         if high <= low:
             return []
         if high - low <= 2 * self.session.at(folder).glance.messages + BATCH:  # hardly any gaps
-            return [(first, min(first + BATCH, high) - 1) for first in range(low, high, BATCH)]
+            return [(first, min(first + ASKED, high) - 1) for first in range(low, high, ASKED)]
         uids = array("q", sorted(one.uid for one in self.session.fetch(folder, f"{low}:{high - 1}", "UID")))
-        return [(uids[first], uids[min(first + BATCH, len(uids)) - 1]) for first in range(0, len(uids), BATCH)]
+        return [(uids[first], uids[min(first + ASKED, len(uids)) - 1]) for first in range(0, len(uids), ASKED)]
 
     def _known_in(self, folder: str, validity: int) -> dict[int, Held]:
         if self._known is None:
@@ -253,6 +259,10 @@ class Look:
                 at = spot(ref)
                 self._known.setdefault(f"{at.folder}|{at.validity}", {})[at.uid] = (ref, labels)
         return self._known.get(f"{folder}|{validity}", {})
+
+    def _recalled(self, folder: str, validity: int, uids: Iterable[int]) -> dict[int, Held]:
+        refs = [ref for uid in uids for ref in self._tell.refs(folder, validity, uid)]
+        return {spot(ref).uid: (ref, labels) for ref, labels in self.recall(refs)}
 
 
 def at(glance: Glance, place: Place) -> Point:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import partial
 
 from imapclient.exceptions import IMAPClientError
 
 from daemon.errors import Refused
-from daemon.mailboxes.base import Change, Cursor, Interrupt, Known, Ref
+from daemon.mailboxes.base import Change, Cursor, Interrupt, Known, Recall, Ref
 from daemon.mailboxes.imap import bodies, drafts, gmail, idle, notices, wire
 from daemon.mailboxes.imap import cursor as cursors
 from daemon.mailboxes.imap import folders as finding
@@ -28,7 +28,8 @@ from rules.message import Place
 class Imap:
     """One account.
 
-    known: what the index holds of this account, for servers that keep no history.
+    known: what the index holds of this account, for servers that keep no history. recall: the same of a few messages,
+    where they need not be picked from all.
     folders: names by role (inbox, sent, drafts, archive) over what the server says of its folders.
     prefix, style: how labels are kept.
     """
@@ -41,6 +42,7 @@ class Imap:
         user: str,
         login: Login,
         known: Known,
+        recall: Recall | None = None,
         folders: Mapping[str, str] | None = None,
         prefix: str = "Followup",
         style: Style = Style.AUTO,
@@ -49,6 +51,7 @@ class Imap:
         self._server = server
         self._user = user
         self._known = known
+        self._recall = recall or partial(_picked, known)
         self._overrides = dict(folders or {})
         self._prefix = prefix
         self._style = style
@@ -78,7 +81,9 @@ class Imap:
         if since is not None and self._ahead is not None and self._ahead[0] == since:
             points = self._ahead[1]
         self._marks()  # asked for now, as it opens a folder
-        look = Look(self._session, self._survey, self._marks_in, self._known, self._passed_over).changes(points)
+        look = Look(self._session, self._survey, self._marks_in, self._known, self._recall, self._passed_over).changes(
+            points
+        )
         pen = cursors.Pen()
         last, written = since, None
         try:
@@ -226,3 +231,8 @@ class Imap:
 
     def _marks_in(self, folder: str) -> Marks:
         return Flag() if folder in self._keyless else self._marks()
+
+
+def _picked(known: Known, refs: Collection[Ref]) -> Iterator[tuple[Ref, frozenset[Label]]]:
+    wanted = frozenset(refs)
+    return ((ref, labels) for ref, labels in known() if ref in wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from daemon.errors import TryLater
@@ -20,11 +20,27 @@ Held = tuple[Ref, frozenset[Label]]
 """What the index holds of a message."""
 
 
+FEW = 2_000
+"""So many messages are looked up one by one; of more, all that is known of the folder is gone through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What the index holds of a folder, by UID: of all its messages, and of a few."""
+
+    all: Callable[[], Mapping[int, Held]]
+    few: Callable[[Iterable[int]], Mapping[int, Held]]
+
+    def of(self, uids: Collection[int]) -> Mapping[int, Held]:
+        """Return what is held of these messages, and maybe of others."""
+        return self.few(uids) if len(uids) <= FEW else self.all()
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """The news of one folder since a point.
 
-    known: what the index holds of the folder, by UID; asked for only where something may have changed.
+    held: what the index holds of the folder; asked for only where something may have changed.
     told: what the folder was asked ahead, when it was opened; None: it is asked now.
     """
 
@@ -32,7 +48,7 @@ class News:
     telling: Telling
     folder: str
     start: Point
-    known: Callable[[], Mapping[int, Held]]
+    held: Holding
     told: Told | None
 
     def older(self, now: Glance) -> Iterator[Change]:
@@ -40,7 +56,7 @@ class News:
         flags, gone = self._flags(now)
         if not flags and not gone:
             return
-        known, start = self.known(), self.start
+        known, start = self.held.of(flags.keys() | gone), self.start
         found: list[int] = []
         for uid in sorted(gone | {uid for uid, message in flags.items() if message.deleted}):
             if uid in known and start.low <= uid < start.next:
@@ -71,20 +87,27 @@ class News:
         before = f"{start.low}:{start.next - 1}"
         if start.modseq is None or now.modseq is None:
             there = self._by_uid(session.fetch(folder, before, self.telling.state))
-            return there, set(self.known()) - set(there)
+            return there, set(self.held.all()) - set(there)
         if self.told is not None:
             changed, ranges = list(self.told.messages), self.told.gone
         else:
             changed, ranges = session.since(folder, before, self.telling.state, start.modseq)
         flags = self._by_uid(gmail.whole(session, folder, changed) if self.telling.labelled else changed)
         if session.vanishing:
-            return flags, within(self.known(), ranges) if ranges else set()
+            return flags, self._within(ranges)
         if start.messages is not None:
             new = session.fetch(folder, f"{start.next}:{now.next - 1}", "UID") if now.next > start.next else ()
             if now.messages - len(new) == start.messages:
                 return flags, set()
         there = self._by_uid(session.fetch(folder, before, "UID"))
-        return flags, set(self.known()) - set(there)
+        return flags, set(self.held.all()) - set(there)
+
+    def _within(self, ranges: Iterable[range]) -> set[int]:
+        """Return the UIDs of some ranges that may be known: a server may name far more than ever existed."""
+        before = [range(max(one.start, 1), min(one.stop, self.start.next)) for one in ranges]
+        if sum(map(len, before)) <= FEW:
+            return {uid for one in before for uid in one}
+        return within(self.held.all(), before)
 
     def _by_uid(self, messages: Iterable[Fetched]) -> dict[int, Fetched]:
         return {one.uid: one for one in messages if self.start.low <= one.uid < self.start.next}

@@ -24,7 +24,7 @@ from daemon.mailboxes.imap.states import Glance, Opened
 log = logging.getLogger(__name__)
 
 FAREWELL_SECONDS = 5
-AT_ONCE = 2
+AT_ONCE = 4
 """FETCH commands on their way together: more make nothing faster, and what was read ahead takes memory."""
 
 

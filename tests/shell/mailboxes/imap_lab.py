@@ -11,7 +11,7 @@ from typing import Any
 
 from imapclient import IMAPClient
 
-from daemon.mailboxes.base import Known
+from daemon.mailboxes.base import Known, Recall
 from daemon.mailboxes.imap import Imap, Server, Style, Tls, by_password
 from rules.label import Label, keyword
 from rules.message import Place
@@ -56,11 +56,17 @@ class ImapLab:
     own: set[str] = field(default_factory=set)  # folders that the owner made
 
     def mailbox(
-        self, known: Known, *, style: Style = Style.AUTO, read_seconds: float = 20, password: str | None = None
+        self,
+        known: Known,
+        *,
+        recall: Recall | None = None,
+        style: Style = Style.AUTO,
+        read_seconds: float = 20,
+        password: str | None = None,
     ) -> Imap:
         server = Server("127.0.0.1", self.line.port, Tls.NONE, connect_seconds=10, read_seconds=read_seconds)
         login = by_password(self.user, lambda: self.password if password is None else password)
-        mailbox = Imap("main", server=server, user=self.user, login=login, known=known, style=style)
+        mailbox = Imap("main", server=server, user=self.user, login=login, known=known, recall=recall, style=style)
         self.stack.callback(mailbox.close)
         return mailbox
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack
 
 import pytest
 
-from daemon.mailboxes.base import Arrived, Change, Changed, Gone
+from daemon.mailboxes.base import Arrived, Change, Changed, Gone, Ref
 from daemon.mailboxes.imap import Imap
 from daemon.mailboxes.imap.bodies import LARGEST
-from daemon.mailboxes.imap.look import BATCH
+from daemon.mailboxes.imap.cursor import spot
+from daemon.mailboxes.imap.look import ASKED, BATCH
 from rules.label import Label
 from rules.message import Place
 from tests.shell.mailboxes.contract.fixtures import contents, many
@@ -130,6 +131,28 @@ def test_a_message_moved_to_a_folder_already_looked_at_is_not_lost(lab: ImapLab,
     assert mirror.place("a@there") is Place.INBOX
 
 
+def test_of_old_mail_only_what_changed_is_looked_up(lab: ImapLab, mirror: Mirror) -> None:
+    """Where the server tells what changed and what vanished, a look costs nothing for all the rest."""
+    for number in range(6):
+        lab.deliver(raw(f"{number}@there"), Place.INBOX)
+    mirror.look(lab.mailbox(mirror.known))
+    lab.set_label("1@there", Label.NEVER)
+    lab.set_flag("2@there", Flag.SEEN)
+    lab.mark_deleted("3@there")
+    lab.delete("4@there")
+    asked: list[set[int]] = []
+
+    def recall(refs: Collection[Ref]) -> list[tuple[Ref, frozenset[Label]]]:
+        asked.append({spot(ref).uid for ref in refs})
+        return [(ref, labels) for ref, labels in mirror.known() if ref in refs]
+
+    changes = mirror.look(lab.mailbox(lambda: pytest.fail("all that is known was gone through"), recall=recall))
+    assert {type(change) for change in changes} == {Changed, Gone}
+    assert mirror.ids() == ["0@there", "1@there", "2@there", "5@there"]
+    assert mirror.labels[next(ref for ref in mirror.labels if spot(ref).uid == 2)] == {Label.NEVER}
+    assert asked == [{2, 3, 4, 5}]
+
+
 def test_a_first_look_at_thousands_goes_in_batches_and_resumes(lab: ImapLab, mailbox: Imap, mirror: Mirror) -> None:
     count = BATCH + 100
     ids = [f"m{number:05}@there" for number in range(count)]
@@ -144,7 +167,7 @@ def test_a_first_look_at_thousands_goes_in_batches_and_resumes(lab: ImapLab, mai
     rest = mirror.look(mailbox)
     assert mirror.ids() == left
     assert len(taken) + len(rest) == len(left)
-    assert lab.line.commands[before:].count(b"UID FETCH") <= 3
+    assert lab.line.commands[before:].count(b"UID FETCH") <= 1 + -(-(count - BATCH // 2) // ASKED)
     assert mirror.look(mailbox) == []
 
 

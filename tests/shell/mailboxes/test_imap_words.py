@@ -36,7 +36,7 @@ UIDS = st.integers(1, 2**32 - 1)
         ([(b"1 (UID 5 RFC822.SIZE 9 BODY[HEADER.FIELDS (DATE)] {3}", b"a)b"), b")"], Fetched(5, None, 9, None, b"a)b")),
         ([(b"1 (BODY[] {12}", b"UID 7 FLAGS("), b" UID 5 FLAGS ())"], Fetched(5, frozenset(), None, None, b"UID 7 FLAGS(")),
         ([b'1 (UID 5 BODY[HEADER.FIELDS (DATE)] "")'], Fetched(5, None, None, None, b"")),
-        ([b"1 (UID 5 BODY[HEADER.FIELDS (DATE)] NIL)"], Fetched(5, None, None, None, b"")),
+        ([b"1 (UID 5 BODY[HEADER.FIELDS (DATE)] NIL)"], Fetched(5, None, None, None, None)),
         ([b'1 (UID 5 INTERNALDATE " 7-Sep-2026 10:02:00 +0000")'],
          Fetched(5, None, None, datetime(2026, 9, 7, 10, 2, tzinfo=UTC), None)),
         ([b'1 (UID 5 INTERNALDATE "17-Jul-1996 02:44:25 -0730")'],
@@ -50,7 +50,7 @@ UIDS = st.integers(1, 2**32 - 1)
         ([b"1 (UID 5 X-GM-LABELS ())"], Fetched(5, None, None, None, None, frozenset())),
     ],
     ids=["flags", "flags first", "keywords that look like a UID", "a literal with a bracket",
-         "a literal before the UID", "an empty header, quoted", "an empty header, NIL", "a date", "a date elsewhere", "a day that is none", "a date that is none",
+         "a literal before the UID", "an empty header, quoted", "a message that was just expunged", "a date", "a date elsewhere", "a day that is none", "a date that is none",
          "Gmail's labels", "a label as a literal", "no labels"],
 )  # fmt: skip
 def test_a_fetch_answer_is_read(pieces: list[Piece], expected: Fetched) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from itertools import islice
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,10 @@ from hypothesis import strategies as st
 from daemon.mime import envelope, header_of
 from daemon.mime.addresses import addresses
 from daemon.mime.charset import words
+from daemon.mime.dates import parsed, parsed_with_care
+from daemon.mime.header import careful_fields, fields, usual_fields
 from rules.message import Address, Envelope, Place
+from tests.reading.score import CORPUS, mailboxes
 
 RECEIVED = datetime(2026, 4, 6, 17, tzinfo=UTC)
 
@@ -186,3 +190,66 @@ def test_the_usual_form_of_a_date_is_read_as_the_library_reads_it(form: str, mom
 )
 def test_a_date_that_never_was_is_none(text: str) -> None:
     assert read(f"Date: {text}\n", received=RECEIVED).date == RECEIVED
+
+
+NAMES = st.sampled_from(
+    ["Subject", "From", "To", "Cc", "Date", "Message-ID", "References", "X-Other", "subject", "List-ID"]
+)
+VALUES = st.one_of(
+    st.sampled_from([
+        "Rita Mo <rita@alarmco.example>", '"Mo, Rita" <r@a.example>', "<a@x> <b@y>", "<a@x>", "Re:  twice", "=?utf-8?q?Z=C3=AB?=",
+        "Fri, 18 Sep 2026 08:59:00 +0000", "8 Sep 2026 08:59:00 -0730", "a\r\n\tb", "a\r\n b", "a\rb", "a\nb", "Grüße", "", " ",
+    ]),
+    st.text(max_size=12),
+)  # fmt: skip
+LINES = st.tuples(
+    NAMES, st.sampled_from([": ", ":", " : ", ":  ", ":\t"]), VALUES, st.sampled_from(["\r\n", "\r\n", "\n", " \r\n"])
+)
+
+
+@given(st.lists(LINES, max_size=6), st.sampled_from(["", "\r\n", "\n", "\r\nbody: x\r\n", "\n\r\nbody: x"]))
+def test_the_short_way_through_a_header_leads_where_the_careful_one_does(
+    lines: list[tuple[str, str, str, str]], rest: str
+) -> None:
+    raw = ("".join(map("".join, lines)) + rest).encode(errors="replace")
+    assert fields(raw) == careful_fields(raw)
+
+
+def test_the_short_way_leads_through_what_a_server_answers() -> None:
+    raw = b"From: R <r@a.example>\r\nReferences: <a@x>\r\n\t<b@x>\r\nList-ID: <l.example>\r\nDate: x\r\n\r\n"
+    expected = {"from": "R <r@a.example>", "references": "<a@x> <b@x>", "list-id": "<l.example>", "date": "x"}
+    assert usual_fields(raw) == careful_fields(raw) == expected
+
+
+def test_the_short_way_agrees_on_the_corpus() -> None:
+    for box in islice(mailboxes(CORPUS, "tune"), 60):
+        for raw in box.messages:
+            assert fields(raw) == careful_fields(raw)
+            date = fields(raw).get("date", "")
+            assert parsed(date) == parsed_with_care(date)
+
+
+DATES = st.tuples(
+    st.sampled_from(["Fri, ", "", "xxx, "]),
+    st.text("0123456789 ", min_size=2, max_size=2),
+    st.sampled_from([" Sep ", " Feb ", " sep ", " Xyz "]),
+    st.integers(0, 9999).map("{:04} ".format),
+    st.text("0123456789:.,", min_size=8, max_size=8) | st.times().map("{:%H:%M:%S}".format),
+    st.from_regex(r" [+-][0-9]{4}", fullmatch=True),
+    st.sampled_from(["", " (PST)", " x"]),
+).map("".join)
+
+
+@given(DATES)
+def test_the_short_way_to_a_date_leads_where_the_careful_one_does(value: str) -> None:
+    assert parsed(value) == parsed_with_care(value)
+
+
+@given(
+    st.lists(st.sampled_from(["<a@x>", "<b@y>", "<c>", "d@z", "<a @x>", ",", "(x)", "<e@x"]), max_size=5), st.booleans()
+)
+def test_references_are_the_same_however_they_are_written(words: list[str], spaced: bool) -> None:
+    """Several blanks between them lead past the short way."""
+    short, careful = (f"Message-ID: <a@x>\nReferences: {gap.join(words)}\n" for gap in (" ", "  "))
+    answer = f"In-Reply-To: {words[-1] if words else ''}\n" if spaced else ""
+    assert read(short + answer).references == read(careful + answer).references

@@ -66,6 +66,7 @@ userdb {{
   args = uid={uid} gid={gid} home={home}/mail/%u
 }}
 mail_fsync = never
+default_vsz_limit = 2G
 mail_location = {location}
 mailbox_idle_check_interval = 1s
 namespace inbox {{

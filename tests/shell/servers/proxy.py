@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 # A command's line begins with its tag; those that change what is stored.
 COMMAND = re.compile(rb"^[A-Z]{4}\d+ ((?:UID )?[A-Z]+)\b", re.MULTILINE)
+EXISTS = re.compile(rb"^\* \d+ EXISTS\r\n", re.MULTILINE)
 WRITES = frozenset({
     b"APPEND", b"UID STORE", b"STORE", b"UID EXPUNGE", b"EXPUNGE", b"CLOSE", b"UID COPY", b"COPY", b"UID MOVE", b"MOVE",
     b"CREATE", b"DELETE", b"RENAME", b"SUBSCRIBE",
@@ -26,11 +28,13 @@ class Proxy:
     told: how many bytes the server has said.
     cut_after: after so many more bytes from the server the line is cut, once; None: never.
     silent: what the server says is not passed on.
+    moments: when each of the commands passed, and each word of the server that there is new mail (EXISTS).
     """
 
     server_port: int
     listener: socket.socket
     commands: list[bytes] = field(default_factory=list)
+    moments: list[tuple[float, bytes]] = field(default_factory=list)
     round_trips: int = 0
     told: int = 0
     cut_after: int | None = None
@@ -72,7 +76,9 @@ class Proxy:
     def _up(self, client: socket.socket, server: socket.socket) -> None:
         with suppress(OSError):
             while data := client.recv(65536):
-                self.commands += COMMAND.findall(data)
+                asked = COMMAND.findall(data)
+                self.commands += asked
+                self.moments += [(time.monotonic(), command) for command in asked]
                 self.round_trips, self._answered = self.round_trips + self._answered, False
                 server.sendall(data)
         _shut(client, server)
@@ -82,6 +88,7 @@ class Proxy:
         with suppress(OSError):
             while data := server.recv(65536):
                 self._answered, self.told = True, self.told + len(data)
+                self.moments += [(time.monotonic(), b"EXISTS")] * len(EXISTS.findall(data))
                 if self.silent:
                     continue
                 if self.cut_after is not None:

@@ -9,7 +9,7 @@ import pytest
 
 from daemon.service.alarm import URGENT, Alarm, Why
 from daemon.service.pulse import Pulse, Stopped
-from daemon.service.together import Together
+from daemon.service.together import AT_ONCE, Together
 
 LONG = 60.0
 
@@ -144,3 +144,34 @@ def test_who_is_to_stop_waits_for_nobody() -> None:
     together, alarm = Together(["main", "other"]), Alarm()
     alarm.ring(Why.STOP)
     together.wait(1, LONG, alarm)
+
+
+def test_few_look_at_once_and_whoever_waited_long_enough_does_all_the_same() -> None:
+    together, ended = Together([str(number) for number in range(6)]), threading.Event()
+    among: list[int] = []
+    looking = threading.Semaphore(0)
+
+    def look() -> None:
+        with together.turn(LONG, Alarm()):
+            looking.release()
+            among.append(1)
+            ended.wait(LONG)
+
+    first = [threading.Thread(target=look) for _ in range(AT_ONCE)]
+    for thread in first:
+        thread.start()
+    for _ in first:
+        assert looking.acquire(timeout=LONG)
+    late = threading.Thread(target=look)
+    late.start()
+    with together.turn(0, Alarm()):
+        assert len(among) == AT_ONCE
+    stopped = Alarm()
+    stopped.ring(Why.STOP)
+    with together.turn(LONG, stopped):
+        assert len(among) == AT_ONCE
+    ended.set()
+    assert looking.acquire(timeout=LONG)
+    for thread in (*first, late):
+        thread.join(LONG)
+    assert len(among) == AT_ONCE + 1

@@ -178,3 +178,13 @@ def test_every_write_shows_to_whoever_asks(tmp_path: Path) -> None:
     assert other.writes().own == before[1].own
     one.close()
     other.close()
+
+
+def test_of_a_few_messages_is_told_what_is_known_of_them() -> None:
+    index = opened()
+    for number in range(3):
+        index.add("main", Ref(str(number)), letter(number, labels=frozenset({Label.NEVER}) if number else frozenset()))
+    index.add("other", Ref("other"), letter(9))
+    index.remove("main", Ref("2"))
+    wanted = [Ref(str(number)) for number in range(2_000)] + [Ref("other")]
+    assert dict(index.recall("main", wanted)) == {"0": frozenset(), "1": {Label.NEVER}}

@@ -98,6 +98,7 @@ RULES = (
     _rule(Form.NUMERIC, "[Cc](?:[-c][Cc])?"),
     _rule(Form.ORDINAL, f"{_DAYS_AFTER}"),
     _rule(Form.WEEK_OF, f"w[FL]{{1,2}}(?:{_DAY}F{{0,2}}M|M,?{_DAY}|{_DAY}|[Cc])"),
+    _rule(Form.WEEK_OF, f"U[FL]{{0,2}}(?:{_DAY}F{{0,2}}M|M,?{_DAY}|{_DAY}|[Cc])"),
     _rule(Form.NAMED, "T[JE]?"),
     _rule(Form.NAMED, "RJ"),
     _rule(Form.CLOSE, "E(?![LF,]{0,2}[WTMKOCcDRP])"),
@@ -108,4 +109,4 @@ RULES = (
     _rule(Form.DAY_AFTER, "[+]"),
     _rule(Form.YEAR, "R?F?Y"),
 )
-CORE = re.compile("[PoORWMKDNACcwimqyeTEHQSZGYg+]")
+CORE = re.compile("[PoORWMKDNACcwimqyeTEHQSZUGYg+]")

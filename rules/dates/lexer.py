@@ -2,9 +2,9 @@
 
 Digits: D plain, O ordinal ("12th"), Y year, C numeric date, c one that needs company ("3/5"). N number word, A "a".
 Days: W weekday, V and K weekday and month that may be another word ("sat", "may"), M month, T "tomorrow", E "EOD",
-J part of the day, H feast, Q quarter, S season. Stretches: d b w i g m q y h e. Their frame: R relation, P part, o
-ordinal
-word, L what leads up, F filler, G "ago", Z "KW", t a clock time. Marks: - range, | or, comma, stop. Anything else: X.
+J part of the day, H feast, Q quarter, S season. Stretches: d b w i g m q y h e, U the week of what follows.
+Their frame: R relation, P part, o ordinal word, L what leads up, F filler, G "ago", Z "KW", t a clock time.
+Marks: - range, | or, comma, stop. Anything else: X.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from rules.dates.when import Clock
 
 _TOKEN = re.compile(
     r"(?P<quarter>(?<!\w)[qt][1-4](?!\w))"  # before words, and these before the rest: most of a text is words
+    r"|(?P<weekof>(?<!\w)w/[cb](?![\w/]))"  # "w/c 14 September"
     r"|(?P<word>[^\W\d_]+)|(?P<space>\s+)"
     r"|(?P<iso>(?<![\w.:/-])(?:19|20)\d\d-\d\d?-\d\d?(?![\w/]|-\d|\.\d))"
     r"|(?P<slash>(?<![\w$€£#.:/-])\d{1,2}/\d{1,2}(?:/(?:\d{4}|\d\d))?(?![\w/%]|[-.:]\d))"
@@ -35,7 +36,7 @@ _TOKEN = re.compile(
 )
 _LONGEST_PHRASE = 5
 _WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
-_TELLING = frozenset("WVMKCTEJHQSOYZG+dbwigmqyhe")  # each rule of the grammar asks for one of these, or for a number
+_TELLING = frozenset("WVMKCTEJHQSOYZUG+dbwigmqyhe")  # each rule of the grammar asks for one of these, or for a number
 _RANGED = frozenset("DONAWVMKCcTdbwmqh")  # what "to" can stand between; elsewhere the word leads up to a day
 _JOINED = frozenset("WVMKDON")  # between these a hyphen means "to"; elsewhere it only joins words
 
@@ -74,7 +75,7 @@ def names_days(text: str, *, language: str) -> bool:
 def _openings(language: str) -> frozenset[str]:
     """Return the first words of all phrases without which, or a digit, no rule of the grammar is met."""
     phrases = _lexicon(language).items()
-    return frozenset(phrase.split(" ", 1)[0] for phrase, (symbol, _, _) in phrases if symbol in _TELLING)
+    return frozenset(phrase.split(" ", 1)[0] for phrase, (symbol, _, _) in phrases if not _TELLING.isdisjoint(symbol))
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -116,6 +117,8 @@ def _token(match: re.Match[str], *, language: str, day_first: bool) -> Token:
         kind = "other"  # "room 4.07."
     if kind in simple:
         return Token(simple[kind], 0, 0, start, end)
+    if kind == "weekof":
+        return Token("U", 0, 0, start, end)
     numbers = [int(digits) for digits in re.findall(r"\d+", words)]
     if kind in ("iso", "slash", "dot", "hyphen"):
         day = _numeric(numbers, kind=kind, day_first=day_first)
@@ -163,8 +166,10 @@ def _fold(raw: Sequence[Token], text: str, lexicon: Mapping[str, Meaning]) -> It
             continue
         length, meaning = _longest(words, at, lexicon)
         first, last = raw[at], raw[at + length - 1]
-        symbol, value, high = meaning
-        yield Token(symbol, value, high, first.start, last.end, capital=first.capital)
+        symbols, value, high = meaning
+        yield Token(symbols[0], value, high, first.start, last.end, capital=first.capital)
+        for symbol in symbols[1:]:  # "EOW" is an end and a week
+            yield Token(symbol, 1, 1, first.start, last.end)
         at += length
 
 
@@ -227,6 +232,8 @@ def _settled(tokens: Sequence[Token], at: int, *, text: str) -> str:
         return strong
     if before and before in "|-,/" and at > 1 and tokens[at - 2].symbol in "WMVK":
         return strong
+    if strong == "W" and token.capital and at and text[token.start : token.end] in ("Mon", "Wed"):
+        return strong  # no other word is written so within a sentence
     if strong == "W" and token.capital and not the and at and after in ("", ".", ",", "L", "J", "|", "-"):
         return strong
     return "X"

@@ -12,7 +12,8 @@ GERMAN = Language(
         mittwoch mittwuch mittwochs mittwochabend mittwochmorgen mittwochnachmittag mittwochvormittag=2
         donnerstag donnerstags donnerstagabend donnerstagmorgen donnerstagnachmittag donnerstagvormittag=3
         freitag freitags freitagabend freitagmorgen freitagmittag freitagnachmittag freitagvormittag=4
-        samstag samstags sonnabend samstagabend samschtig=5 sonntag sonntags sonntagabend=6""",
+        mäntig mentig=0 zischtig ziischtig=1 dunnschtig donnschtig=3 friitig fritig=4 samschtig=5
+        samstag samstags sonnabend samstagabend=5 sonntag sonntags sonntagabend=6""",
         V="mo=0 di=1 mi=2 do=3 fr=4 sa=5",
         M="""januar jänner jan=1 februar feber feb=2 märz maerz mär=3 april apr=4 mai=5 juni jun=6 juli jul=7
         august aug=8 september sept sep=9 oktober okt=10 november nov=11 dezember dez=12""",
@@ -26,7 +27,7 @@ GERMAN = Language(
         b="""werktag werktage werktagen werktags arbeitstag arbeitstage arbeitstagen wochentage wochentagen
         bankarbeitstage
         bankarbeitstagen=1""",
-        w="woche wuche=1 wochen wuchen kalenderwochen=2",
+        w="woche wuche wuchä=1 wochen wuchen wochn kalenderwochen=2",
         i="arbeitswoche arbeitswochen=1",
         m="monat monats=1 monate monaten=2",
         q="quartal quartals quartale quartalen=1",
@@ -51,6 +52,9 @@ GERMAN = Language(
         S="frühjahr frühling=0 sommer=1 herbst=2 winter=3",
         Q="""erstes_quartal ersten_quartal=1 zweites_quartal zweiten_quartal=2 drittes_quartal dritten_quartal=3
         viertes_quartal vierten_quartal=4""",
+        Pm="monatsende monatsletzten monatsletzter=5",
+        Pq="quartalsende=5",
+        Py="jahresende=5",
         c="bis bis_zum=5",
         **{
             "|": "oder und beziehungsweise bzw",

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from rules.judging.decide import Case
+from rules.judging.kinship import adopted, clients_keys, kin, recruiters
 from rules.reading import Reading
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -28,7 +29,10 @@ def opportunities(cases: Iterable[Case]) -> tuple[tuple[Case, ...], ...]:
 
 
 def with_one_employer(cases: Iterable[Case]) -> tuple[Case, ...]:
-    """Give all conversations that share a key of their employer the same one."""
+    """Give all conversations that share a key of their employer the same one, and those of one employer without it.
+
+    People of a recruiter who speaks for several companies share no employer.
+    """
     same: dict[str, str] = {}
 
     def root(key: str) -> str:
@@ -37,12 +41,35 @@ def with_one_employer(cases: Iterable[Case]) -> tuple[Case, ...]:
         return key
 
     cases = tuple(cases)
+
+    def unite(one: str, other: str) -> None:
+        first, second = sorted((root(one), root(other)))
+        same[second] = first
+
+    cases = _of_clients(cases)
     for case in cases:
         keys = sorted({case.reading.employer, *case.reading.employer_keys} - {""})
         for key in keys[1:]:
-            one, other = sorted((root(keys[0]), root(key)))
-            same[other] = one
-    return tuple(_with_employer(case, root(case.reading.employer)) if case.reading.employer else case for case in cases)
+            unite(keys[0], key)
+    for one, other in kin(cases):
+        unite(one, other)
+    homes = adopted(cases)
+    employers = ((case, case.reading.employer or homes.get(case.id, "")) for case in cases)
+    return tuple(_with_employer(case, root(employer)) if employer else case for case, employer in employers)
+
+
+def _of_clients(cases: tuple[Case, ...]) -> tuple[Case, ...]:
+    """Return the cases, those with a recruiter's people under the keys of their client alone."""
+    agencies = recruiters(cases)
+    return tuple(_with_keys(case, clients_keys(case, agencies)) for case in cases) if agencies else cases
+
+
+def _with_keys(case: Case, keys: frozenset[str]) -> Case:
+    reading = case.reading
+    if keys == reading.employer_keys:
+        return case
+    employer = reading.employer if reading.employer in keys else min(keys, default="")
+    return replace(case, reading=replace(reading, employer=employer, employer_keys=keys))
 
 
 def _with_employer(case: Case, employer: str) -> Case:

@@ -54,6 +54,7 @@ def restrain(
         _outranked(tuple(case for case in judged if case.reading.employer == employer), held)
     held.update(mailbox.silent)
     _heard_of(judged, held, mailbox)
+    _gone_on(judged, held)
     _paced(judged, held, terms, now, mailbox)
     _at_home(held, terms)
     _say_whom_to_find(judged, held)
@@ -181,6 +182,19 @@ def _heard_of(cases: tuple[Case, ...], held: Verdicts, mailbox: Mailbox) -> None
         if isinstance(verdict, FollowUp) and word and word > (case.reading.last_owner or _LONG_AGO):
             text = f"They wrote on {day_words(word.date())}, in another conversation."
             held[case.id] = Wait(None, (*verdict.because, Reason("restraint.heard_of", text)))
+
+
+def _gone_on(cases: tuple[Case, ...], held: Verdicts) -> None:
+    """A recruiter's conversation in which no client is named rests once they have written about one of theirs."""
+    for case in cases:
+        unnamed = not case.reading.employer or case.reading.employer.startswith("client:")
+        if not isinstance(held[case.id], FollowUp) or not _person(case) or not unnamed:
+            continue
+        since = case.reading.last_owner or _LONG_AGO
+        later = next((one for one in cases if _person(one) == _person(case) and _their_word(one) > since), None)
+        if later is not None:
+            text = f"They wrote on {day_words(_their_word(later).date())}, in another conversation."
+            held[case.id] = Wait(None, (*held[case.id].because, Reason("restraint.heard_of", text)))
 
 
 def _paced(cases: tuple[Case, ...], held: Verdicts, terms: Terms, now: datetime, mailbox: Mailbox) -> None:

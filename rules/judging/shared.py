@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rules.judging.decide import Case
 from rules.judging.opportunity import opportunities, recency
-from rules.people.company_names import slug
+from rules.people.company_names import as_domains_write, slug
 from rules.reading import Fact
 
 _HEADERS = ("From: ", "To: ")
@@ -44,7 +44,12 @@ def _plainer(name: Fact[str] | None, others: Sequence[Fact[str]]) -> Fact[str] |
     if name and not _is_spelt_out(name):
         return name
     begun = slug(name.value) if name else ""
-    return next((other for other in others if slug(other.value).startswith(begun)), name)
+    return next((other for other in others if any(form.startswith(begun) for form in _forms(other.value))), name)
+
+
+def _forms(name: str) -> tuple[str, str]:
+    """Return a name as it is written, and as a domain writes its umlauts."""
+    return slug(name), slug(as_domains_write(name))
 
 
 def _is_spelt_out(name: Fact[str]) -> bool:

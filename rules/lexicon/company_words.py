@@ -186,11 +186,30 @@ DOMAIN_EXTRAS = wordlist(
 )
 # Who writes, in the display name of a system or an office: "Acme Careers".
 DEPARTMENT_TAILS = (
-    r"careers?|jobs?|recruit(?:ing|ment|ers?)|hiring|talent(?: acquisition| team)?|people(?: operations| ops"
-    r"| team)?|human resources|hr"
-    r"|scheduling|interviews?|applications?|acquisition|onboarding|notifications?|no-?reply|support|karriere"
-    r"|bewerbung(?:en)?|personal(?:abteilung)?"
-    r"|recruitierung|recrutement|rh|rrhh|empleo|selecci[óo]n|talento|team|admissions|portal|system|workday|greenhouse|icims|smartrecruiters|ashby"
+    r"careers?|jobs?|vacanc(?:y|ies)|recruit(?:ing|ment|ers?)(?: (?:office|team|department))?|hiring(?: team)?"
+    r"|talent(?: acquisition| team)?|people(?: operations| ops| team)?(?: (?:&|and) culture)?|resourcing|workforce"
+    r"|(?:human resources|hr|personnel)(?: (?:department|dept\.?|office))?|office of human resources"
+    r"|scheduling|interviews?|applications?(?: cent(?:re|er))?|applicants?|candidates?(?: portal)?|acquisition"
+    r"|onboarding"
+    r"|notifications?|(?:do[ -]?)?no(?:t|-|)[ -]?reply|support|karriere(?:portal)?|bewerber(?:management|portal"
+    r"|service)"
+    r"|bewerbung(?:en)?|personal(?:abteilung|wesen|büro|management|referat|service)?|stellen(?:markt|portal|angebote)"
+    r"|recruitierung|(?:service |équipe )?recrutements?|carrières?|emplois?|candidatures?|espace candidats?"
+    r"|(?:service |équipe )?(?:d?rh|ressources humaines)|service du personnel|vacatures"
+    r"|(?:equipo de |dpto\.? de |departamento de )?(?:rrhh|recursos humanos|selecci[óo]n|personal)|empleo|talento"
+    r"|bolsa de (?:empleo|trabajo)|team|admissions|portal|system|workday|greenhouse|icims|smartrecruiters|ashby"
+)
+# The same before a name, with nothing between; no firm's own name begins with these.
+DEPARTMENT_HEADS = (
+    r"team|karriere(?:portal)?|bewerber(?:management|portal|service)|bewerbung(?:en)?"
+    r"|personal(?:abteilung|wesen|büro|management|referat|service)|stellen(?:markt|portal|angebote)|sekretariat"
+    r"|recruit(?:ing|ment)(?: (?:office|team))?|hiring(?: team)?|careers|people team|talent (?:acquisition|team)"
+    r"|(?:hr|human resources)(?: (?:team|department|dept\.?))?|office of human resources"
+    r"|(?:service |équipe |l['’]équipe )?(?:recrutements?|d?rh|ressources humaines)|service du personnel|l['’]équipe"
+    r"|équipe"
+    r"|carrières?|emplois?|candidatures?|espace candidats?|secrétariat"
+    r"|(?:el )?equipo|(?:(?:equipo|dpto\.?|departamento) de )?(?:rrhh|recursos humanos|selecci[óo]n|personal)"
+    r"|portal (?:de )?empleo|bolsa de (?:empleo|trabajo)|empleo|trabaja|talento|secretaría|vacatures"
 )
 AGENCY = (
     r"staff(?:ing|wright|ers|mark)?|recruit\w*|talent\w*|headhunt\w*|personal(?:vermittlung|beratung|dienst\w*)"

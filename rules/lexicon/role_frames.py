@@ -74,6 +74,21 @@ FRAMES = (
     ),
     (
         9,
+        ("position", "role", "job", "post"),
+        (
+            r"(?:position|role|job|post)\s+(?:is|would be|will be)\s+(?:(?:an?|the|that of an?|that of the)\s+)?"
+            r"(?-i:(?=[A-ZÀ-Þ]))"
+        ),
+    ),
+    (9, ("stelle",), r"stelle\s+(?:der|des|eine[rs])\s+(?-i:(?=[A-ZÀ-Þ]))"),
+    (
+        9,
+        ("lehrstelle", "ausbildung"),
+        r"(?:lehrstelle|ausbildung(?:splatz|sstelle)?)\s+(?:als\s+|zum\s+|zur\s+)?(?-i:(?=[A-ZÀ-Þ]))",
+    ),
+    (9, ("oferta",), r"oferta\s+(?:de\s+(?:empleo\s+|trabajo\s+)?(?:de\s+|para\s+)?|para\s+|:\s*)"),
+    (
+        9,
         ("stelle", "position", "ausschreibung"),
         rf"(?:stelle|position|ausschreibung)(?:\s+(?:als|zum|zur|eine[rs])\s+|\s?:\s*|\s(?=[„\"“])){_ARTICLE}",
     ),
@@ -171,6 +186,21 @@ LOOSE_FRAMES = (
     (4, (":",),
         r":\s+"),
 )  # fmt: skip
+# Who offers their work says what they are: 'experienced welder looking for shop work'.
+OFFERING = ("look", "seek", "avail", "such", "cherch", "busc", "ofrece")
+OFFERS_WORK = (
+    r"^(?:(?:hi|hello|hey|dear|bonjour|bonsoir|hola|buenas|buenos días|hallo|guten tag|moin"
+    r"|servus)\b[^,.!]{0,20}[,.!]\s*)?"
+    r"(?P<what>[^.;:!?]{3,80}?)[,\s]+"
+    r"(?:looking for|seeking|available (?:for|from)|such[et]|recherche|cherche|busc[oa]|se ofrece)\b"
+)
+# What the owner does: the role, where nothing else in the conversation names one.
+PRACTISES = (
+    r"\b(?:i am an?|i['’]m an?|\d+ years as an?|(?:\w+ )?years as an?|je suis|ich bin(?: gelernte[rn]?)?|soy)\s+"
+    r"(?!quick|fast|team|hard|good|great|keen|early|late|fellow|strong|huge|big)"
+    r"(?P<role>[^\W\d_][\w'’&-]*(?:\s[^\W\d_][\w'’&-]*){0,3}?)"
+    r"(?=[,.;:!?]|$|\s(?:and|with|by|in|at|from|who|of \d|und|mit|aus|et|avec|depuis|y|con|desde)\b)"
+)
 # Whose place is empty: 'our packaging lead is off to Bend'.
 LEAVING = (
     r"\b(?:our|my|your|last|old|previous|unser[en]?|notre"
@@ -229,7 +259,8 @@ TRAILING = (
 )
 # A subject that says what an application is for, and nothing else.
 ANNOUNCED = (
-    r"(?:(?:meine|ihre?|unsere?|votre|ma|mon|mi|su|my|your)\s+)?(?:initiativ)?(?:bewerbung|anzeige|stellenanzeige|inserat"
+    r"(?:(?:meine|ihre?|unsere?|votre|ma|mon|mi|su|my|your)\s+)?(?:initiativ)?(?:bewerbung|anzeige|stellenanzeige"
+    r"|inserat"
     r"|stellenausschreibung|ausschreibung|stelle|candidature|annonce|offre|emploi|poste|postulación|candidatura|vacante"
     r"|puesto|oferta|anuncio|empleo|application|vacancy|position)"
     r"(?:\s+(?:als|für|um|auf|zur|zum|die|den|das|als|stelle|de|pour|du|le|la|para|a|al|el|for|as|the))*\s*[\s:–—-]\s*"

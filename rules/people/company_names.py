@@ -7,13 +7,18 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from rules.lexicon.company_words import BODIES, DEPARTMENT_TAILS, HOUSE_ENDS, HOUSES, LEGAL_FORMS
+from rules.lexicon.company_words import BODIES, DEPARTMENT_HEADS, DEPARTMENT_TAILS, HOUSE_ENDS, HOUSES, LEGAL_FORMS
 from rules.lexicon.trades import TRADES
 from rules.people.label_words import bare_label
 from rules.people.titles import folded
 
 _TAIL = re.compile(rf"(?:\s+|\s*[-–—|:·]\s*)(?:the\s+)?(?:{DEPARTMENT_TAILS})$", re.IGNORECASE)
-_HEAD = re.compile(rf"^(?:{DEPARTMENT_TAILS})\s*(?:[-–—|:·@]|\b(?:at|bei|chez|en|der|von)\b)\s*", re.IGNORECASE)
+_HEAD = re.compile(rf"^(?:{DEPARTMENT_TAILS})\s*(?:[-–—|:·@,]|\b(?:at|bei|chez|en|der|von)\b)\s*", re.IGNORECASE)
+_OURS = re.compile(r"^(?:ihr|dein|euer|unser|das|your|our|votre|notre|tu|su)\s+(?=.*\bteam\b)", re.IGNORECASE)
+_FRONT = re.compile(
+    rf"^(?:{DEPARTMENT_HEADS})\s+(?:(?:of|at|bei|beim|der|des|von|vom|de|du|del|chez|en)\s+(?:the\s+|la\s+)?)?(?-i:(?=[A-ZÀ-Þ\d]))",
+    re.IGNORECASE,
+)
 _PORTAL = re.compile(
     r"^(?:(?:bewerbungs|karriere|stellen|bewerber|job)portal|portail (?:carrières|emploi|recrutement)|portal de empleo)"
     r"\s+(?:(?:der|des|von|de|du|del)\s+)?(?=\S)",
@@ -62,11 +67,11 @@ def plain_name(words: str) -> str:
 @lru_cache(maxsize=512)
 def without_department(display: str) -> str:
     """Return a display name without the office that writes: 'Brightwater Utilities Careers', 'Ana at Acme'."""
-    plain = _PORTAL.sub("", _SENDER_AT.sub("", _VIA.sub("", display.strip(_EDGES))))
+    plain = _PORTAL.sub("", _SENDER_AT.sub("", _OURS.sub("", _VIA.sub("", display.strip(_EDGES)))))
     previous = None
     while previous != plain:
         previous = plain
-        plain = _HEAD.sub("", _TAIL.sub("", plain)).strip(_EDGES)
+        plain = _FRONT.sub("", _HEAD.sub("", _TAIL.sub("", plain))).strip(_EDGES)
         if _OFFICE.fullmatch(plain):
             return ""
     return plain_name(plain)
@@ -143,6 +148,8 @@ def fit(name: str, label: str) -> Match:
         return Match.NONE
     if before and len(words) > 1 and _begun(words, bare_label(before)):
         return Match.WORDS
+    if words and len(words[0]) > _TELLING and core.startswith(words[0]) and is_organisation(name):
+        return Match.PART  # "Teague Stringed Instruments" of the teaguestrings domain
     telling = "".join(word for word in words if word not in BODIES)
     if len(telling) > 3 and (core.startswith(telling) or core.endswith(telling)) and len(words) <= _MOST_WORDS:
         return Match.WORDS if len(words) > 1 else Match.PART

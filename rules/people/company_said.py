@@ -59,7 +59,13 @@ _RECRUITS_FOR = (
 _RECRUITING = ("recruit", "behalf", "sourcing", "auftrag", "recrut", "compte", "nombre", "encargo")  # in each of these
 _CLIENT = (
     rf"\b(?i:client|clients|kunde|kunden|mandant|mandanten|cliente|on behalf of|im auftrag der"
-    rf"|im auftrag von),?\s+(?:(?:the|die|der|at|is|ist)\s+)?(?P<name>{_SEQUENCE.pattern})"
+    rf"|im auftrag von),?\s+(?:(?:the|die|der|at|is|ist|est|es)\s+)?(?P<name>{_SEQUENCE.pattern})"
+)
+_DETERMINER = re.compile(r"^(?:the|an?|our|their|your)\s+")
+_PLACE = re.compile(
+    r"\b(?:road|rd|street|lane|avenue|ave|drive|square|quay|wharf|terrace|crescent|boulevard|stra(?:ß|ss)e|weg|platz|allee"
+    r"|rue|avenida|plaza|depot|campus|site)$",
+    re.IGNORECASE,
 )
 _PERSON = 4  # "Dr. Aoki", but not "General Mills of Somewhere"
 _SPEAKING = frozenset({Origin.HUMAN, Origin.OWNER, Origin.SYSTEM})
@@ -82,9 +88,9 @@ def clients(side: Side) -> Iterator[Claim]:
         for sentence in letter.sentences[:READ]:
             evidence = Evidence(letter.envelope.id, sentence)
             for match in _form(_CLIENT).finditer(sentence[:LONG]):
-                yield Claim(plain_name(match["name"]), CONTEXT + 1, evidence, Source.TEXT)
+                yield Claim(_before_role(match["name"]), CONTEXT + 1, evidence, Source.TEXT)
             for match in _SEQUENCE.finditer(sentence[:LONG]) if letter.origin in _SPEAKING else ():
-                name = plain_name(match.group())
+                name = _before_role(match.group())
                 words = {squashed(word) for word in name.split()}
                 named = " " in name and words & subject and not words & side.people and not is_role(name)
                 named = named and not is_title(name.partition(" ")[0])
@@ -100,6 +106,7 @@ def sought_for(side: Side) -> Iterator[Claim]:
     yield from _recruited_for(side, people)
     subjects = " ".join(letter.subject for letter in letters)
     segments = {plain_name(part) for letter in letters for part in _PARTS.split(letter.subject)}
+    below = " ".join(line for letter in letters if letter.origin is Origin.HUMAN for line in letter.signature)
     capitals = {word.strip(".'’&-") for word in _WORD.findall(subjects)}
     for letter in letters if labels and len(capitals) > 1 else ():
         for sentence in letter.sentences[:READ] if letter.origin is Origin.HUMAN else ():
@@ -109,7 +116,8 @@ def sought_for(side: Side) -> Iterator[Claim]:
             told = (run for run in runs if " " in run and any(word in subjects for word in run.split()))
             for name in (name for run in told if not is_role(plain_name(run)) for name in _sequences(run)):
                 alone = name in segments or (name in subjects and sounds_like_firm(name))
-                if " " in name and alone and _is_anothers(name, labels, people):
+                theirs = name in below  # where they are, or a part of them
+                if " " in name and alone and not theirs and _is_anothers(name, labels, people):
                     yield Claim(name, SOUGHT, Evidence(letter.envelope.id, sentence), Source.TEXT)
 
 
@@ -131,7 +139,7 @@ def _is_anothers(name: str, labels: Sequence[str], people: frozenset[str]) -> bo
     """Tell whether a name belongs to none who write, and is no role, meeting or day."""
     words = {squashed(word) for word in name.split()}
     named = best(name, labels) is Match.NONE and not words & people and not words & DEPARTMENTS
-    named = named and not (is_title(name.split(maxsplit=1)[0]) and len(words) < _PERSON)
+    named = named and _PLACE.search(name) is None and not (is_title(name.split(maxsplit=1)[0]) and len(words) < _PERSON)
     return named and not is_role(name) and not is_meeting(name)
 
 
@@ -179,7 +187,7 @@ def _in_context(line: str, evidence: Evidence, *, sure: bool) -> Iterator[Claim]
 def _before_role(words: str) -> str:
     """Return the company of 'Calder Freight for Warehouse Associate'."""
     before, _, after = words.partition(" for ")
-    return without_department(before if after and is_role(after) else words)
+    return without_department(before if after and is_role(_DETERMINER.sub("", after)) else words)
 
 
 def _lines(letter: Letter) -> Iterator[tuple[str, int]]:

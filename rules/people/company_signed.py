@@ -59,6 +59,7 @@ def signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[Claim]:
         for at, line in enumerate(lines):
             for order, piece in enumerate(_PIECES.split(line)):
                 name = _trimmed(_PHONE.sub("", piece), letter, labels)
+                name = _without_front(name)
                 fits = best(name, labels)
                 weight = FITS[fits] + (SIGNATURE if fits else 0)
                 if not fits and sounds_like_firm(piece) and not _is_department(name):
@@ -69,6 +70,12 @@ def signed(letters: Sequence[Letter], labels: Sequence[str]) -> Iterator[Claim]:
                     continue
                 if _may_name(name, letter, postal=fits is Match.NONE):
                     yield Claim(name, weight - (at == 0), Evidence(letter.envelope.id, line), Source.SIGNATURE)
+
+
+def _without_front(name: str) -> str:
+    """Return a name without the office that signs before it: 'Team Kaveri Motors'."""
+    shorter = without_department(name)
+    return shorter if shorter and name.endswith(shorter) else name
 
 
 def _is_department(name: str) -> bool:

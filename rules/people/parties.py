@@ -26,6 +26,7 @@ _CLIENT = re.compile(r"[cC]lient|[kK]unde|[mM]andant")  # none of the forms belo
 _MY_CLIENT = re.compile(
     r"\b(?:my|our|a) client\b|\bmein(?:e[mn])? (?:kunden?|mandanten?)\b|\bunser(?:e[mn])? (?:kunden?"
     r"|mandanten?)\b|\bmon client\b|\bmi cliente\b"
+    r"|\b(?:the client is|der (?:kunde|mandant) ist|le client est|el cliente es)\s+(?-i:[A-ZÀ-Þ])"
     r"|\b(?:cv|r[eé]sum[eé]|profile|details|application)\b[^.!?]{0,30}\b(?:to|with) the client\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,20 @@ def position(side: Side) -> Fact[str] | None:
     best = max(enumerate(found), key=lambda pair: pair[1].rank(pair[0]))[1]
     fuller = [other for other in found if other.weight >= _PLAIN and _words(best.role) <= _words(other.role)]
     best = max(fuller, key=lambda other: (len(_words(other.role)), other.weight == _SUBJECT), default=best)
+    best = _spelled_out(best, found)
     return Fact(_without_place(_as_said(best, heard), names), best.evidence)
+
+
+def _spelled_out(best: _Found, found: Sequence[_Found]) -> _Found:
+    """Return the role in words where only its initials stand first: 'COO' is the Chief Operating Officer."""
+    if not best.role.isupper() or " " in best.role:
+        return best
+    return next((other for other in found if _initials(other.role) == best.role), best)
+
+
+def _initials(role: str) -> str:
+    words = [word for word in role.split() if word[:1].isupper()]
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _names(side: Side) -> frozenset[str]:

@@ -24,7 +24,7 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:an?|the|our|your|its|their|two|three|four|five|several|experienced|open|new|newly|current|currently|advertised|vacant|available|exciting|great|posted|listed|above|next"
+    r"^(?:(?:an?|the|our|your|its|their|two|three|four|five|several|experienced|gelernte[rn]?|erfahrene[rn]?|ausgebildete[rn]?|open|new|newly|current|currently|advertised|vacant|available|exciting|great|posted|listed|above|next"
     r"|same|other|own"
     r"|full[- ]time|part[- ]time|remote|hybrid|permanent|temporary|immediate|ongoing|offene[nrs]?"
     r"|ausgeschriebene[nrs]?|freie[nrs]?"
@@ -39,7 +39,7 @@ _SMALL = wordlist(
 )
 _NUMBER_FIRST = re.compile(r"^(?:[a-z]{0,4}[-_#]?\d{3,}[\w-]*|\d+-[a-z])[\s:–—-]+", re.IGNORECASE)
 _CODE_LAST = re.compile(
-    r"\s+[A-Z]{1,5}-?\d{3,}$|(?<![Bb]and)(?<![Gg]rade)(?<![Ll]evel)(?<![Cc]lass)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?%?$"
+    r"\s+[A-Z]{1,5}-?\d{3,}$|(?<![Bb]and)(?<![Gg]rade)(?<![Ll]evel)(?<![Cc]lass)(?<![Yy]ear)(?<![Ss]tage)\s+\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s?%?$"
 )
 _HOURS = re.compile(
     r"[\s,;–—-]+(?:(?:am|in|für|die)\s)?(?:hybrid|remote|on-?site|full[- ]?time|part[- ]?time|temporary|permanent"
@@ -104,6 +104,7 @@ def _without_tail(phrase: str) -> str:
     head, comma, tail = phrase.partition(",")
     if not comma:
         return phrase
+    tail = tail.partition(",")[0]
     words = tail.split()
     known = bool(words) and all(word.casefold() in DEPARTMENTS or word == "&" for word in words)
     small = (
@@ -113,4 +114,4 @@ def _without_tail(phrase: str) -> str:
         and tail.strip().islower()
         and tail.strip().replace(" ", "").isalpha()
     )
-    return phrase if known or small else head
+    return f"{head},{tail}" if known or small else head

@@ -81,6 +81,8 @@ def within(line: str, names: frozenset[str]) -> str | None:
             role = plain_role(" ".join(tokens[start:end]))
             if tokens[end - 1].casefold() in STOPS or _APART & {token.casefold() for token in tokens[start:end]}:
                 continue
+            if any(_BREAK.search(token) for token in tokens[start : end - 1]):
+                continue
             whole = role == " ".join(tokens[start:end]).strip(" ,.;:!?()\"'")
             if whole and is_role(role) and not any(is_named(word, names) for word in role.split()):
                 return role

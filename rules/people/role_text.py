@@ -14,8 +14,11 @@ from rules.lexicon.role_frames import (
     LEAVING,
     LOOSE_FRAMES,
     NOUNS,
+    OFFERING,
+    OFFERS_WORK,
     PAST,
     PERSON_AFTER,
+    PRACTISES,
     STOPS,
     VAGUE,
 )
@@ -37,6 +40,7 @@ _PAID = re.compile(
     r"(?<![\w'’&-])(?P<role>[^\W\d_][\w'’&-]*(?:\s[^\W\d_][\w'’&-]*){0,4}),?\s+(?:at\s+|à\s+|a\s+|zu\s+)?"
     r"(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?|brut|an hour|/\s?h))"
 )
+_ASIDE = re.compile(r"[,(\d]|\s(?:with|avec|con|mit)\s")
 _DIGIT = re.compile(r"\d")
 _POSSESSIVE = re.compile(r"['’]s$")
 _PARTS = re.compile(r"['’/]")
@@ -47,13 +51,15 @@ _PERSON_AFTER = re.compile(PERSON_AFTER, re.IGNORECASE)
 TELLING = 4
 _JOINS = frozenset(["and", "und", "et", "y", "&"])
 _DASHES = frozenset(["-", "–", "—", "|", "@"])
+_BREAKS = _DASHES | {"/"}  # "Larch / planner role"
 _DETERMINERS = frozenset(["the", "your", "our", "this", "die", "der", "eure", "ihre"])
 _SURE_NOUNS = frozenset(["position", "role", "vacancy", "opening", "job", "stelle"])
 _BESIDE = NOUNS | WEAK | {"post", "poste", "puesto", "vacante", "planstelle", "dienstposten"}
 _CLITIC = re.compile(r"['’](?:d|ll|re|ve|m)$")
 _CALLED = 6
+_OFFER = 5  # words of a role that somebody says they are
 _COUNTS = frozenset(["one", "two", "three", "four", "five", "six", "every", "each", "once", "twice", "part", "full"])
-_OUTRIGHT, _VACANT, WANTED, _HINTED = 9, 8, 5, 4
+_OUTRIGHT, _VACANT, WANTED, _HINTED, _OFFERED, _PRACTISED = 9, 8, 5, 4, 4, 2
 READ, _LONG = 200, 1_000  # sentences of a letter, characters of one: roles are named early
 
 
@@ -75,7 +81,9 @@ def mentioned(words: str, subject: str, *, mine: bool) -> Iterator[tuple[int, st
     """Yield roles that the words name by the way. mine: what the owner says of themselves is their past."""
     words = words[:_LONG]
     plain = words.casefold()
-    for weight, form in _by_the_way(plain):
+    if mine and _has(plain, OFFERING) and (offer := _form(OFFERS_WORK).match(words)):
+        yield from ((_OFFERED, role) for role in _first_role(offer["what"]))
+    for weight, form in _by_the_way(plain, mine=mine):
         for match in form.finditer(words):
             if longest := _longest_role(_POSSESSIVE.sub("", match["role"])):
                 yield weight, longest
@@ -97,12 +105,14 @@ def mentioned(words: str, subject: str, *, mine: bool) -> Iterator[tuple[int, st
                 yield weight, role
 
 
-def _by_the_way(plain: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+def _by_the_way(plain: str, *, mine: bool) -> Iterator[tuple[int, re.Pattern[str]]]:
     """Yield the forms that may be found in a sentence, by what stands in each of them."""
     if _has(plain, LEAVERS):
         yield _VACANT, _LEAVING
     if _DIGIT.search(plain):
         yield WANTED, _PAID
+    if mine:
+        yield _PRACTISED, _form(PRACTISES)
 
 
 @cache
@@ -129,6 +139,14 @@ def _up_to_circumstance(words: str) -> str:
         if begins and (is_role(role) or role in WEAK):
             return " ".join(tokens[:end])
     return words
+
+
+def _first_role(words: str) -> Iterator[str]:
+    """Yield the first role among the words, as long as it goes, if there is any."""
+    parts = [part.split() for part in _ASIDE.split(words)]
+    runs = (part[at:end] for part in parts for at in range(len(part)) for end in range(len(part), at, -1))
+    roles = (plain_role(" ".join(run)) for run in runs if len(run) <= _OFFER)
+    yield from (role for role in (next(filter(is_role, roles), None),) if role)
 
 
 def _longest_role(words: str) -> str | None:
@@ -208,7 +226,7 @@ def _backwards(tokens: Sequence[str], at: int) -> str:
             break
         if token.endswith(",") and not all(word.casefold() in DEPARTMENTS for word in taken):
             break
-        if token in _DASHES and (is_role(" ".join(taken)) or not taken or taken[0][:1].islower()):
+        if token in _BREAKS and (is_role(" ".join(taken)) or not taken or taken[0][:1].islower()):
             break
         start -= 1
     return " ".join(tokens[start:at])
@@ -229,7 +247,7 @@ def _forwards(tokens: Sequence[str]) -> str:
         plain = _CLITIC.sub("", token.casefold().strip("\"'“”„«»(),.;:!?"))
         joins = _is_joining(plain, tokens[at + 1 : at + 2])
         if (
-            (plain in ENDS and not (joins and taken))
+            (plain in ENDS and not ((joins or taken[-1:] == ["of"]) and taken))
             or len(taken) == 8
             or token in _DASHES
             or re.match(r"l['’]|qu['’]", plain)

@@ -34,7 +34,7 @@ _LEVEL = re.compile(
 _INNER = re.compile(r"\s+(?:of|for|in|to|für|im|der|des?|d['’]|du|en|del|and|und|&)\b|[,(/]|\s-\s", re.IGNORECASE)
 _DETERMINERS = wordlist(
     "die als um stelle un une una mein meine ihre unsere unser the our your my his her their this that we "
-    "you i me us hello with mit avec con its it's is are w about"
+    "you i me us hello with mit avec con mi mis tus its it's is are w about"
 )
 _LINKS = (
     "de",

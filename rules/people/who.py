@@ -9,7 +9,7 @@ from rules.letter import Letter, Origin
 from rules.lexicon.company_words import BODIES, COMMON
 from rules.message import Address, Owner
 from rules.people.company import company
-from rules.people.company_names import Match, fit, slug, squashed
+from rules.people.company_names import Match, as_domains_write, fit, slug, squashed
 from rules.people.contact import contact, writable
 from rules.people.domains import is_free_mail, label, registrable
 from rules.people.parties import Side, side, system_labels
@@ -20,6 +20,7 @@ _GENERIC = frozenset(
     ["american", "city", "first", "global", "national", "north", "south", "east", "west", "united", "university"]
 )
 _NAME, _LINE, _SENTENCE, _LINES, _QUOTED = 80, 200, 1_000, 200, 4_000  # what is read at most: characters, lines
+_LONG_NAME = 3  # words that nobody shortens
 _TELLING = 5  # letters that a name's first word needs to stand for the whole
 
 
@@ -102,7 +103,7 @@ def _named(address: Address) -> Address:
 def _clients(called: str, role: Fact[str] | None, they: Side) -> Iterator[str]:
     """Yield the key of an agency's client; one that is not named is told from others by agency and role."""
     if called:
-        yield f"name:{slug(called)}"
+        yield from dict.fromkeys(f"name:{name}" for name in (slug(called), slug(as_domains_write(called))))
     elif role:
         yield from (f"client:{label(domain)}/{squashed(role.value)}" for domain in they.domains)
 
@@ -113,6 +114,8 @@ def _employers(called: str, they: Side) -> Iterator[str]:
     yield from (f"domain:{domain}" for domain in domains)
     names = [
         slug(called),
+        slug(as_domains_write(called)),
+        *_abbreviated(called),
         *(squashed(label(domain)) for domain in domains),
         *map(squashed, system_labels(they.letters)),
     ]
@@ -121,6 +124,13 @@ def _employers(called: str, they: Side) -> Iterator[str]:
     yield from (f"name:{name}" for name in dict.fromkeys(names) if name)
     if not domains:
         yield from (f"address:{one.email}" for one in they.others if is_free_mail(one.domain))
+
+
+def _abbreviated(called: str) -> Iterator[str]:
+    """Yield a long name with its end in initials: 'Granite Valley USD' of the Unified School District."""
+    words = [squashed(word) for word in called.split() if squashed(word)]
+    for at in range(1, len(words) - 1) if len(words) > _LONG_NAME else ():
+        yield "".join(words[:at]) + "".join(word[0] for word in words[at:])
 
 
 def _is_own(domain: str, called: str, letters: Sequence[Letter]) -> bool:

@@ -12,7 +12,7 @@ from rules.dates import Sort, When
 _THAT = r"that|this|it|then|which|dem|ça|cela|eso|esto|ello"
 _ENDS = r"(?=\s*(?:[^\w\s]|$|and\b|but\b|und\b|et\b|y\b))"  # nothing that it is counted from follows
 _AFTER = re.compile(
-    r",?\s*(?:or so )?(?:(?:afterwards?|thereafter|darauf|drauf|danach|suivante?s?|siguientes?)\b"
+    r"\s*(?:or so )?(?:(?:afterwards?|thereafter|darauf|drauf|danach|suivante?s?|siguientes?)\b"
     rf"|(?:after|later|on from there|später|après|plus tard|después|más tarde){_ENDS}"
     rf"|(?:after|of|from|nach|après|después de)\s+(?:{_THAT})\b)",
     re.IGNORECASE,
@@ -22,6 +22,13 @@ _DAY_AFTER = re.compile(r"\b(?:day|morning) after$", re.IGNORECASE)
 _WEEK_AFTER = re.compile(
     rf"\b(?:week after(?:\s+(?:{_THAT})\b|{_ENDS})|woche (?:darauf|drauf|danach)\b|semaine (?:d'après|suivante)\b"
     r"|semana siguiente\b)",
+    re.IGNORECASE,
+)
+_SAME_WEEK = re.compile(
+    r"\b(?:the week (?:(?:that )?(?:i|we|he|she|they)(?:['’](?:m|s|re)| am| is| are)? "
+    r"(?:back|returns?|gets? back|home)\b"
+    r"|of (?:that|it|my return)\b)|(?:that|the same|that same) week\b|(?:in )?derselben woche\b"
+    r"|cette (?:même )?semaine-là\b|esa (?:misma )?semana\b)",
     re.IGNORECASE,
 )
 _THAT_DAY = re.compile(
@@ -50,6 +57,8 @@ def _meant(text: str, when: When, known: Sequence[When], said: date) -> When | N
     base = next((one.last for one in reversed(known) if one.last > said), None)
     if base and _THAT_DAY.search(text[: when.end]):
         return _from_on(when, base)
+    if base and _SAME_WEEK.search(when.text):
+        return replace(when, first=base, last=max(base, base + _DAY * (_TO_FRIDAY - base.weekday())))
     refers = _AFTER.match(text, when.end) or _WITHIN.search(when.text) or _WEEK_AFTER.fullmatch(when.text)
     if not refers:
         return when
@@ -78,6 +87,6 @@ def _from_on(when: When, base: date) -> When:
 
 
 def _weeks(text: str, said: date) -> Iterator[When]:
-    """Yield 'the week after' as a stretch of days, which no grammar of single dates finds."""
-    for match in _WEEK_AFTER.finditer(text):
+    """Yield 'the week after' and 'the week I am back' as days, which no grammar of single dates finds."""
+    for match in (*_WEEK_AFTER.finditer(text), *_SAME_WEEK.finditer(text)):
         yield When(said, said, match.group(), match.start(), match.end(), Sort.RANGE)

@@ -40,6 +40,9 @@ _WEEKDAY_OR_MONTH = frozenset(
 _END = re.compile(
     r"(?P<stop>[.!?…]+['\"”’»)\]]*|(?<=\s)(?:[:;=8]['-]?[)(DPp/|*]|<3|\^\^)|[☀-➿️\U0001F300-\U0001FAFF]+)(?=\s|$)"
 )
+_LEADS_TO_A_DAY = re.compile(
+    r"\b(?:am|vom|zum|den|dem|der|ab|nach|vor|bis|seit|und|oder)\s+\d{1,2}$", re.IGNORECASE
+)  # "bis zum 30. im Urlaub"; who writes everything small may go on with a sentence, and it is read as one
 _LAST_WORD = re.compile(r"(\S{1,40})$")
 _NEAR = 80
 _LONGEST = 2_000  # signs of a sentence: the longest that people write has half of it
@@ -134,7 +137,7 @@ def _full_stop(before: str, rest: str, language: str) -> bool:
     if _END.match(rest):
         return False
     if word.isdigit() and len(word) <= 2 and language == "de":
-        return first in _STARTERS
+        return first in _STARTERS and (rest[0].isupper() or _LEADS_TO_A_DAY.search(before) is None)
     if len(raw) == 1 and raw.isalpha() and word not in ("i", "x"):
         return raw.islower() and rest[0].isupper()
     if word not in _ABBREVIATIONS:

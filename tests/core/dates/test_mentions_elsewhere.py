@@ -13,6 +13,10 @@ TUESDAY = datetime(2026, 3, 3, 10, tzinfo=timezone(timedelta(hours=1)))
 
 LAST_DAYS = [
     ("de", "bis Ende nächster Woche", "2026-03-13"),
+    ("de", "bis Monatsende", "2026-03-31"),
+    ("de", "bis zum Quartalsende", "2026-03-31"),
+    ("de", "i zwei Wuche", "2026-03-17"),
+    ("de", "am Mittwuch", "2026-03-04"),
     ("de", "in zwei bis drei Wochen", "2026-03-24"),
     ("de", "Mitte Juni", "2026-06-15"),
     ("de", "in KW 24", "2026-06-12"),

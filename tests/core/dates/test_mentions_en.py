@@ -285,3 +285,18 @@ LEADS = [
 @pytest.mark.parametrize(("words", "lead"), LEADS, ids=[words for words, _ in LEADS])
 def test_the_lead_tells_a_deadline_from_a_start(words: str, lead: Lead) -> None:
     assert only(words).lead is lead
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        pytest.param("Will text you Wed with the answer.", "2026-03-04", id="a-weekday-in-short"),
+        pytest.param("Outcome: w/c 16 March.", "2026-03-20", id="w/c"),
+        pytest.param("In the week commencing the 16th.", "2026-03-20", id="week-commencing"),
+        pytest.param("By EOW.", "2026-03-06", id="EOW"),
+        pytest.param("By EOM at the latest.", "2026-03-31", id="EOM"),
+        pytest.param("Before the month is out.", "2026-03-31", id="the-month-is-out"),
+    ],
+)
+def test_short_ways_to_write_a_time(sentence: str, last: str) -> None:
+    assert [when.last.isoformat() for when in read(sentence)] == [last]

@@ -129,6 +129,21 @@ def test_who_is_unknown_restrains_nobody() -> None:
     assert actions(case(one, which="a"), case(other, which="b"), now="03-13") == ["follow_up", "follow_up"]
 
 
+def test_a_recruiters_first_thread_rests_once_they_wrote_about_a_client() -> None:
+    first = replace(role("Dispatcher"), employer="client:loadline/dispatcher")
+    client = elsewhere(
+        role("Driver", last_word=at("03-06"), last_any=at("03-06")), "name:ottumwa", "rita@alarmco.example"
+    )
+    verdicts = judged(case(first, which="first"), case(client, which="client"), now="03-13")
+    assert verdicts["first"].because[-1].text == "They wrote on 6 March, in another conversation."
+    assert action(verdicts["first"]).value == "wait"
+
+
+def test_a_recruiters_first_thread_is_followed_up_where_nothing_came() -> None:
+    first = replace(role("Dispatcher"), employer="client:loadline/dispatcher")
+    assert actions(case(first, which="first"), now="03-13") == ["follow_up"]
+
+
 def test_no_interview_restrains_nobody() -> None:
     none = replace(role("Welder"), interview=Fact(False, EVIDENCE))
     assert actions(case(none, which="a"), case(role("Painter"), which="b"), now="03-13") == ["none", "follow_up"]

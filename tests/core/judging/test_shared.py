@@ -31,6 +31,13 @@ def test_a_company_is_called_as_the_other_conversation_calls_it(known: Fact[str]
     assert told[1].reading.company == SIGNED
 
 
+def test_a_domain_that_writes_umlauts_out_is_known_by_the_name_that_has_them() -> None:
+    domain = Fact("Kuehlhaus Senne", Evidence("m1@x.example", "To: Volker Senne <v.senne@kuehlhaus-senne.example>"))
+    written = Fact("Kühlhaus Senne", EVIDENCE)
+    told = shared([case(reading(company=domain), which="one"), case(reading(company=written), which="other")])
+    assert told[0].reading.company == written
+
+
 def test_a_name_made_out_of_a_domain_stays_where_nobody_says_it() -> None:
     (told,) = shared([case(reading(company=SPELT_OUT))])
     assert told.reading.company == SPELT_OUT

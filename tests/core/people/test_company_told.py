@@ -17,6 +17,59 @@ def test_whom_people_recruit_for_is_the_employer() -> None:
     assert named(mail) == "Paylattice"
 
 
+@pytest.mark.parametrize(
+    ("mail", "name"),
+    [
+        pytest.param(
+            Mail(
+                "Victoria Stannard <victoria@stannardpike.example>",
+                "Dear Sam,\n\nas I explained, the client is Pemberhill and the role is Finance Director.\n\nVictoria",
+                "Pemberhill",
+            ),
+            "Pemberhill",
+            id="the client is",
+        ),
+        pytest.param(
+            Mail(
+                "Louise Hanratty <louise@pivotrecruit.example>",
+                "Hi Sam,\n\nI sent your CV to Brackenfell Homes for the Quantity Surveyor role.\n\nLouise",
+                "Quantity Surveyor role, Brackenfell Homes",
+            ),
+            "Brackenfell Homes",
+            id="before the role",
+        ),
+        pytest.param(
+            Mail(
+                "Bev Clough <bev@irwelltrams.example>",
+                "Hi Sam,\n\nthe vacancy is at Queens Road.\n\nBev Clough\nIrwell Trams Ltd, Queens Road Depot",
+                "Tram driver, Queens Road",
+            ),
+            "Irwell Trams",
+            id="a street is no employer",
+        ),
+        pytest.param(
+            Mail(
+                "Bev Clough <bev@irwelltrams.example>",
+                "Hi Sam,\n\nthe post is with Harbour Works here.\n\nBev Clough\nIrwell Trams Ltd, Harbour Works",
+                "Driver, Harbour Works",
+            ),
+            "Irwell Trams",
+            id="where they sign is theirs",
+        ),
+        pytest.param(
+            Mail(
+                "Hiram Teague <hiram@teaguestrings.example>",
+                "Come Friday.\n\nH. Teague\nTeague Stringed Instruments",
+            ),
+            "Teague Stringed Instruments",
+            id="a domain that says less",
+        ),
+    ],
+)
+def test_the_employer_is_whom_they_name_as_one(mail: Mail, name: str) -> None:
+    assert named(mail) == name
+
+
 def test_a_name_said_short_is_whole_where_they_sign() -> None:
     mail = Mail(
         "Grant Obermann <grant@rackandrow.example>",

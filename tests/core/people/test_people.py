@@ -96,6 +96,21 @@ def test_what_no_human_writes_is_read_no_further_than_humans_write(unit: str) ->
     assert all(len(fact.evidence.said) < len(unit) * 1_000 for fact in (found.company, found.position) if fact)
 
 
+def test_a_name_in_initials_shares_a_key_with_the_whole_one() -> None:
+    portal = Mail(
+        "Granite Valley Unified School District <no-reply@us.greenhouse-mail.io>",
+        "Thank you for applying to Granite Valley Unified School District.",
+    )
+    human = Mail("Rhonda Pell <rpell@granitevalleyusd.example>", "Hi Sam,\n\nwe can talk Friday.\n\nRhonda")
+    assert keys(portal) & keys(human)
+
+
+def test_umlauts_are_written_out_or_not() -> None:
+    client = "Guten Tag,\n\nunser Kunde Kühlhaus Senne sucht einen Buchhalter.\n\nJo Reed"
+    agency = Mail("Jo Reed <reed@nordpersonalberatung.example>", client, "Kühlhaus Senne")
+    assert {"name:kuhlhaussenne", "name:kuehlhaussenne"} <= keys(agency)
+
+
 @given(st.text(max_size=60), st.text(max_size=200))
 def test_the_employer_is_one_of_its_keys(name: str, body: str) -> None:
     mail = letters(Mail(f"{name} <x@calder.example>", body))

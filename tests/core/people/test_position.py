@@ -157,6 +157,66 @@ def test_subject_and_text_are_read_together(subject: str, sentence: str, role: s
     assert said(Mail(HR, f"Hi Sam,\n\n{sentence}\n\nAna", subject)) == role
 
 
+@pytest.mark.parametrize(
+    ("subject", "sentence", "role"),
+    [
+        pytest.param(
+            "Pemberhill - COO", "The role is Chief Operating Officer.", "Chief Operating Officer", id="initials"
+        ),
+        pytest.param("Larch / planner role", "Thanks for your CV.", "planner", id="behind-the-firm"),
+        pytest.param("Hello", "I'd like you for the post of Head of Year 9.", "Head of Year 9", id="a-year-of-school"),
+        pytest.param("Head of Year 9", "You have been shortlisted.", "Head of Year 9", id="its-number-in-the-subject"),
+        pytest.param("CNM2 - second round", "Delighted to ask you back.", "CNM2", id="a-grade-in-letters"),
+        pytest.param(
+            "Hello", "Something better: Senior QS at Hadley Civils, rail.", "Senior QS", id="senior-in-letters"
+        ),
+        pytest.param(
+            "Fernwood",
+            "The paper says: Director, Data Platform, 245 base.",
+            "Director, Data Platform",
+            id="its-department",
+        ),
+        pytest.param("Kelp: Sous chef trial", "Thursday?", "Sous chef", id="behind-a-colon"),
+        pytest.param(
+            "Bewerbung",
+            "Sie haben sich auf die Stelle der Schulbegleiterin beworben.",
+            "Schulbegleiterin",
+            id="de-stelle-der",
+        ),
+        pytest.param(
+            "Candidatura",
+            "Gracias por tu interés en la oferta de Técnico de taller.",
+            "Técnico de taller",
+            id="es-oferta-de",
+        ),
+    ],
+)
+def test_a_role_stands_where_people_put_it(subject: str, sentence: str, role: str) -> None:
+    assert said(Mail(HR, sentence, subject)) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        pytest.param("Experienced bricklayer looking for site work.", "bricklayer", id="looking-for"),
+        pytest.param("Bonsoir, cuisinier 6 ans d'expérience cherche saison d'hiver.", "cuisinier", id="fr-cherche"),
+        pytest.param("Camarera con experiencia busca trabajo para el verano.", "Camarera", id="es-busca"),
+        pytest.param("I'm a pastry chef and I saw you are opening a second shop.", "pastry chef", id="i-am-a"),
+        pytest.param("I have 11 years as a hygienist, licence in good standing.", "hygienist", id="years-as-a"),
+        pytest.param(
+            "adjunto mi currículum para la vacante de administrativa.", "administrativa", id="es-adjunto-is-a-verb"
+        ),
+        pytest.param("I'm a quick learner and free from May.", None, id="no-trade"),
+    ],
+)
+def test_who_offers_their_work_says_what_they_are(words: str, role: str | None) -> None:
+    assert said(mine(HR, words, "Hello")) == role
+
+
+def test_what_they_are_yields_to_what_is_wanted() -> None:
+    assert said(mine(HR, "I'm a welder by trade and would like the driver job.", "Hello")) == "driver"
+
+
 def test_a_systems_field_may_be_any_name() -> None:
     body = "Hi Sam,\n\nWe received your application for the position of Wayfinder II at Calder."
     assert said(Mail(PORTAL, body, "Thank you for applying")) == "Wayfinder II"

@@ -39,8 +39,48 @@ PROMISES = [
     ("She returns on the 15th and I expect you'll hear from me the week after that.", date(2026, 9, 25)),
     ("The board sits on the 15th. I'll let you know then.", date(2026, 9, 15)),
     ("The coupons take until Wednesday, I'll shoot you a note Friday either way.", date(2026, 9, 11)),
+    ("She'll want ten days for that.", date(2026, 9, 17)),
+    ("He needs a week to go through them.", date(2026, 9, 14)),
+    ("References take us about ten days, after which I'll write.", date(2026, 9, 17)),
+    ("The lab quotes ten days from today, so leave it with me until then.", date(2026, 9, 17)),
+    ("Nothing will happen before the 21st.", date(2026, 9, 21)),
+    ("No news before Thursday, that much is certain.", date(2026, 9, 10)),
+    ("Feel free to check in with me after the 18th.", date(2026, 9, 18)),
+    ("Try me again on the 21st if I've gone quiet.", date(2026, 9, 21)),
+    ("I'm at a fair till Wednesday, will ring you.", date(2026, 9, 9)),
+    ("Dad's word is final and he's at sea till the 20th, so nothing before that.", date(2026, 9, 20)),
+    ("The budget opens again on October 1. Let's talk then.", date(2026, 10, 1)),
+    ("I'm away from tomorrow, home on the 23rd. I'll phone you the week I'm back.", date(2026, 9, 25)),
+    ("Two more to see on Thursday, after that I'll make up my mind.", date(2026, 9, 10)),
+    ("All candidates will be notified in the week commencing 21 September.", date(2026, 9, 25)),
+    ("Outcome: w/c 14 September.", date(2026, 9, 18)),
+    ("Letters go out on the 18th.", date(2026, 9, 18)),
+    ("Two weeks and you'll have it in writing.", date(2026, 9, 21)),
+    ("I'd said you'd hear Friday. Call it the 18th.", date(2026, 9, 18)),
     ("So bear with us until the 17th please and I'll have something firmer then.", date(2026, 9, 17)),
 ]
+ABROAD = [
+    ("de", "Bis zum 30. im Urlaub, danach melde ich mich.", date(2026, 9, 30)),
+    ("de", "Vor dem 21. wird das nichts.", date(2026, 9, 21)),
+    ("de", "Ich brauche noch zwei Wochen.", date(2026, 9, 21)),
+    ("de", "Lassen Sie uns Zeit bis zum 20. September.", date(2026, 9, 20)),
+    ("de", "Haben Sie bitte Geduld bis zum 25., vorher ist keiner da.", date(2026, 9, 25)),
+    ("de", "Der Chef kommt am 14. wieder, dann reden wir drüber und ich meld mich.", date(2026, 9, 14)),
+    ("de", "Bis Monatsende bin ich schlauer.", date(2026, 9, 30)),
+    ("fr", "Tout est gelé jusqu'au 11 octobre. Nous reprendrons contact à cette date.", date(2026, 10, 11)),
+    ("fr", "Patientez jusqu'à la mi-octobre.", date(2026, 10, 15)),
+    ("fr", "On tranche vendredi.", date(2026, 9, 11)),
+    ("fr", "Comptez une dizaine de jours.", date(2026, 9, 17)),
+    ("es", "El Consejo se reúne el martes 15. Le escribo ese mismo día.", date(2026, 9, 15)),
+    ("es", "Ten paciencia hasta el 25.", date(2026, 9, 25)),
+    ("es", "Denos dos semanas para ver a todos.", date(2026, 9, 21)),
+    ("es", "Resolveremos a mediados de octubre.", date(2026, 10, 15)),
+]
+THANKS = {
+    "de": "Hallo Dana,\n\n",
+    "fr": "Bonjour Dana,\n\nmerci pour votre visite de ce matin.\n",
+    "es": "Hola Dana:\n\nmuchas gracias por venir a vernos.\n",
+}
 NO_PROMISES = [
     "Please send me your references by Friday.",
     "I'll let you know the Friday after.",
@@ -54,6 +94,14 @@ NO_PROMISES = [
     "We'll be in touch.",
     "I'm cancelling tomorrow and will send a new time when she's back.",
     "Come and have breakfast with me on Thursday and I'll tell you what the seat involves.",
+    "Tom's on vacation till the 20th so sit tight.",
+    "I'll be at the trade fair until Wednesday.",
+    "We would like you in the chair by November 1 so you can see a month end.",
+    "You would be on nights until January.",
+    "You'll need ten days for that.",
+    "They want two weeks' notice.",
+    "Call it Friday.",
+    "The process may take several months.",
     "Our team will contact you over the coming weeks if there's a match.",
 ]
 
@@ -64,6 +112,26 @@ def test_a_timeline_for_their_word_is_a_promise(said: str, by: date) -> None:
     assert promise is not None
     assert promise.by == by
     assert promise.said in said
+
+
+@pytest.mark.parametrize(("language", "said", "by"), ABROAD)
+def test_so_it_is_in_german_french_and_spanish(language: str, said: str, by: date) -> None:
+    promise = timeline(speeches(Line(0, THANKS[language] + said), language=language)).promise
+    assert promise is not None
+    assert promise.by == by
+
+
+def test_terms_of_work_that_name_days_are_no_promise() -> None:
+    said = THANKS["fr"] + "Prise de fonction au 4 octobre, deux jours de télétravail."
+    assert timeline(speeches(Line(0, said), language="fr")).promise is None
+
+
+def test_a_day_alone_replaces_the_one_that_was_named() -> None:
+    found = timeline(
+        speeches(Line(0, "You'll hear by Friday."), Line(4, "Still waiting on the board. Call it the 21st."))
+    )
+    assert found.promise is not None
+    assert found.promise.by == date(2026, 9, 21)
 
 
 @pytest.mark.parametrize("said", NO_PROMISES)

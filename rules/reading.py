@@ -120,6 +120,7 @@ class Reading:
     timing_known: they said, in this conversation, when they would answer (kept, passed or not).
     answers: every answer of theirs so far. unanswered: the owner's first message since, None where none was written.
     doubted: cancellations from addresses that were never in the conversation: shown, and not believed.
+    certain: False where it is only likely that it is about the owner's candidacy.
     language: of their words ('en', 'de', 'fr', 'es').
     """
 
@@ -146,3 +147,4 @@ class Reading:
     answers: tuple[Answer, ...] = ()
     unanswered: datetime | None = None
     doubted: tuple[Evidence, ...] = ()
+    certain: bool = True

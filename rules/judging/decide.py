@@ -38,6 +38,7 @@ def decide(case: Case, terms: Terms, now: datetime) -> Verdict:
     own = ruling(case.reading, terms)
     said = (verdict for rule in _RULES if (verdict := rule(case, own.terms, now)) is not None)
     verdict = _ruled(next(said, None) or _their_turn(case, own.terms, now), own.because)
+    verdict = _unless_it_may_be_another_matter(verdict, case)
     return _snoozed(verdict, case, own.terms, now)
 
 
@@ -48,6 +49,14 @@ def _ruled(verdict: Verdict, own: Because) -> Verdict:
             return replace(verdict, because=(*own, *verdict.because))
         case _:
             return verdict
+
+
+def _unless_it_may_be_another_matter(verdict: Verdict, case: Case) -> Verdict:
+    """Write nothing where it is only likely that it is about a job of the owner's."""
+    if case.reading.certain or Label.TRACK in case.labels or not isinstance(verdict, FollowUp | ThankYou):
+        return verdict
+    text = "It may be about something else than a job of yours, so nothing is written. Label it “Track” if it is one."
+    return YourMove(None, (Reason("interview.unsure", text, case.reading.interview.evidence), *verdict.because))
 
 
 def _left_alone(case: Case, _terms: Terms, _now: datetime) -> Verdict | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from rules.letter import Origin
 from rules.lexicon.act import Act
@@ -16,10 +17,21 @@ from rules.reading import Fact
 
 OWN_FROM = 1.5  # log-odds
 NO_CANDIDATES = -1.0  # log-odds: below, an applicant system writes to who hires, or to everybody
+AGAINST_ALL_WORDS = -3.0  # how far below enough all words together may be, and plain ones count all the same
+CLEARLY = 0.5  # how much more than enough it takes that something is written in the owner's name
 OTHER_MATTER = 1.5  # how much more it takes for each doubt that another matter fills it
 KNOWN_EMPLOYER = 1.5  # what it adds that the owner has a candidacy with the same employer
 KNOWN_AND_HUMAN = 2.5  # the same where somebody there writes by hand
 ASKS_FOR_WORK = 1.5  # how much less it takes where the owner began by asking for work, and nothing else is spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class Candidacy:
+    """Whether it is the owner's. clear: all words together say so, beyond doubt."""
+
+    own: Fact[bool]
+    clear: bool
+
 
 _YOUR_INTERVIEW = Wording(
     r"\byour\s(?:[\w-]+\s){0,2}interview\b|\binterviewing you\b|\b(?:thanks|thank you) for interviewing\b"
@@ -56,7 +68,7 @@ _PITCH = frozenset({Sign.OWNER_BEGAN, Sign.APPLIES, Sign.PITCHES, Sign.NEEDS})  
 
 def is_own_candidacy(
     speeches: Sequence[Speech], *, known_employer: bool, position_named: bool, no_job_named: bool = False
-) -> Fact[bool]:
+) -> Candidacy:
     """Tell whether the owner is the candidate.
 
     known_employer: another conversation with this employer is about the owner's candidacy. position_named: a job has a
@@ -64,15 +76,15 @@ def is_own_candidacy(
     """
     heard = [speech for speech in speeches if speech.mine or speech.spoken]
     if not heard:  # lists, alerts, automatic answers: nobody spoke
-        return Fact(value=False, evidence=speeches[0].evidence())
+        return Candidacy(Fact(value=False, evidence=speeches[0].evidence()), clear=True)
     found = signs(heard, position_named=position_named)
     likely = score(heard, found) + (_of_known_employer(heard) if known_employer else 0.0)
     sure = _rule(heard, found, likely)
-    if sure is None and position_named and _plainly(heard, found):
+    beyond = likely - _enough(found, position_named=position_named, no_job_named=no_job_named)
+    if sure is None and position_named and beyond > AGAINST_ALL_WORDS and _plainly(heard, found):
         sure = True
-    enough = _enough(found, position_named=position_named, no_job_named=no_job_named)
-    own = likely >= enough if sure is None else sure
-    return Fact(own, telling(heard, speaks_for=own))
+    own = beyond >= 0 if sure is None else sure
+    return Candidacy(Fact(own, telling(heard, speaks_for=own)), clear=beyond >= CLEARLY)
 
 
 def _enough(found: Mapping[Sign, float], *, position_named: bool, no_job_named: bool) -> float:

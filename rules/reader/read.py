@@ -103,16 +103,17 @@ def _read(letters: tuple[Letter, ...], known: _Known) -> Reading:
     shared = bool({they.key, *they.keys} & known.employers)
     for_a_job = they.position is None or is_job(they.position.value)
     named = they.position is not None and for_a_job
-    interview = is_own_candidacy(speeches, known_employer=shared, position_named=named, no_job_named=not for_a_job)
-    if not interview.value and not known.tracked:
+    found = is_own_candidacy(speeches, known_employer=shared, position_named=named, no_job_named=not for_a_job)
+    if not found.own.value and not known.tracked:
         return Reading(
-            interview,
+            found.own,
             employer=they.key,
             employer_keys=they.keys,
             language=language,
             last_any=letters[-1].envelope.date,
         )
-    return _reading(interview, speeches, they, known.owner, language)
+    read = _reading(found.own, speeches, they, known.owner, language)
+    return read if found.clear or known.tracked else replace(read, certain=False)
 
 
 def take_apart_all(messages: Sequence[Message], owner: Owner) -> tuple[Letter, ...]:

@@ -30,7 +30,7 @@ DRAFTED = frozenset({"follow_up", "thank_you"})
 
 # Legal forms and titles are written or left out as one likes.
 _FORMS = re.compile(
-    r"[,.]|\b(?:inc|llc|llp|ltd|gmbh|ag|kg|s\.?a\.?r?\.?l?|plc|co|corp|company|group|the|e\.?v|ug|sl|srl|pty)\b"
+    r"[,.]|\b(?:inc|llc|llp|ltd|gmbh|gbr|ag|kg|s\.?a\.?r?\.?l?|plc|co|corp|company|group|the|e\.?v|ug|sl|srl|pty)\b"
     r"|\b(?:dr|prof|mr|mrs|ms|herr|frau|fr|sr|sra|ing|sister|canon|rev)\b"
 )
 

@@ -191,7 +191,9 @@ _ADDED = {
     Act.ASKS: 0.2, Act.SEEKS_TIMES: 0.2, Act.CANCELS: 0.3, Act.ACCEPTS: 0.3,
     Act.REJECTS: 0.0, Act.FILLED: 0.0, Act.WITHDRAWS: 0.0,
 }  # fmt: skip
-_TAKEN = dict.fromkeys((Act.ASKS, Act.COMMITS, Act.ACCEPTS, Act.DECLINES, Act.WITHDRAWS, Act.RECEIVED), 0.0)
+_TAKEN = dict.fromkeys((Act.ASKS, Act.COMMITS, Act.ACCEPTS, Act.DECLINES, Act.RECEIVED), 0.0) | {
+    Act.REJECTS: 0.4, Act.FILLED: 0.4,
+}  # fmt: skip
 _MAY_BE = -0.4  # nine in ten of what is asked, and most of what is refused, lie above it
 
 

@@ -81,7 +81,7 @@ def is_own_candidacy(
     likely = score(heard, found) + (_of_known_employer(heard) if known_employer else 0.0)
     sure = _rule(heard, found, likely)
     beyond = likely - _enough(found, position_named=position_named, no_job_named=no_job_named)
-    if sure is None and position_named and beyond > AGAINST_ALL_WORDS and _plainly(heard, found):
+    if sure is None and position_named and _plainly(heard, found, doubtful=beyond <= AGAINST_ALL_WORDS):
         sure = True
     own = beyond >= 0 if sure is None else sure
     return Candidacy(Fact(own, telling(heard, speaks_for=own)), clear=beyond >= CLEARLY)
@@ -116,16 +116,17 @@ def _fills(found: Mapping[Sign, float]) -> bool:
     return any(found.get(sign, 0.0) > 1 for sign in OTHER_MATTERS)
 
 
-def _plainly(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool:
+def _plainly(speeches: Sequence[Speech], found: Mapping[Sign, float], *, doubtful: bool) -> bool:
     """Tell whether it is said in plain words, and nothing speaks of another matter.
 
+    doubtful: all words together speak against it; then an application may be one for anything.
     Plain words are: a machine thanks for the application to a position, they say no to it or offer it, the owner began
     with an application, or they name an interview of the owner's.
     """
     theirs = [sentence.text for speech in speeches if not speech.mine for sentence in speech.sentences]
     if _fills(found) or found.keys() & (_AGAINST - {Sign.UNANSWERED}):
         return False
-    if Sign.RECEIPT in found and found.keys() & {Sign.MACHINE, Sign.SYSTEM, Sign.CAREERS}:
+    if Sign.RECEIPT in found and found.keys() & {Sign.MACHINE, Sign.SYSTEM, Sign.CAREERS} and not doubtful:
         return True
     if any(speech.spoken and speech.does(Act.REJECTS, Act.FILLED) for speech in speeches):
         return True
@@ -133,7 +134,8 @@ def _plainly(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> bool:
         return True  # a club offers posts too, but pays nobody
     if Sign.UNANSWERED in found:
         return False
-    if {Sign.APPLIES, Sign.OWNER_BEGAN} <= found.keys() and found.keys() & {Sign.JOB, Sign.PAPERS, Sign.RECEIPT}:
+    applied = {Sign.APPLIES, Sign.OWNER_BEGAN} <= found.keys() and not doubtful
+    if applied and found.keys() & {Sign.JOB, Sign.PAPERS, Sign.RECEIPT}:
         return True
     return any(_YOUR_INTERVIEW.search(text) for text in theirs)
 

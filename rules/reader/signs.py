@@ -78,7 +78,7 @@ def _by_acts(speeches: Sequence[Speech]) -> set[Sign]:
         found.add(Sign.AGREED)
     if mine and theirs:
         found.add(Sign.EXCHANGE)
-    if not mine and not any(is_reply(speech.letter.envelope.subject) for speech in theirs):  # to a letter on paper
+    if not mine and not (theirs and is_reply(theirs[0].letter.envelope.subject)):  # as to a letter on paper
         found.add(Sign.UNANSWERED)
     if speeches[0].mine:
         found.add(Sign.OWNER_BEGAN)

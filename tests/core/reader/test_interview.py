@@ -171,6 +171,15 @@ OTHER = {
         Line(0, "The admissions committee would like to interview you for the master's programme. Tuition is due."),
         me(1, "Thank you, I accept the interview."),
     ),
+    "en, a recruiter who answers nobody but themselves": (
+        Line(
+            0,
+            "My client wants to interview for a Controller role. Free on Thursday for a call?",
+            subject="Controller role",
+        ),
+        Line(3, "Could you send me your resume so that I can put you forward?", subject="Re: Controller role"),
+        Line(9, "Following up on your candidacy one last time. Still interested?", subject="Re: Controller role"),
+    ),
     "en, a screening": (
         Line(
             0, "Your annual screening appointment at the dentist is on Friday. Reply C to confirm.", subject="Screening"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from daemon import mime
 from daemon.apply import Desk, apply
@@ -15,6 +15,7 @@ from daemon.gathered import Memory
 from daemon.glances import Glances
 from daemon.judge import Asked, Conversation, Judge, Known
 from daemon.kept import Keeping, basis
+from daemon.lasting import changes_on, holds_until
 from daemon.line import Frame
 from daemon.mailboxes.base import Mailbox, Ref
 from daemon.present import present
@@ -30,9 +31,6 @@ from rules.label import Label
 from rules.message import Content, Owner, Place
 
 _LOG = logging.getLogger(__name__)
-
-AT_LEAST_EVERY = timedelta(minutes=15)
-"""So often all is judged again, although nothing has happened."""
 
 LOOKS = 3
 """How often a pass looks again because mail came in while it was judging."""
@@ -261,22 +259,6 @@ class Engine:
             except Unreadable as error:
                 _LOG.warning("%s: %s: skipped: %s", account, ref, error)
                 yield refs[ref], Content("")
-
-
-def changes_on(conversations: Iterable[Conversation], terms: Terms, now: datetime) -> datetime:
-    """Return when all is judged again although nothing has happened.
-
-    Never later than in AT_LEAST_EVERY: what is judged once too often costs little, and a digest has its hour.
-    """
-    return min(holds_until(conversations, terms, now), now + AT_LEAST_EVERY)
-
-
-def holds_until(conversations: Iterable[Conversation], terms: Terms, now: datetime) -> datetime:
-    """Return until when verdicts stay as they are if nothing happens: days begin, and meetings begin and end."""
-    midnight = datetime.combine(terms.day(now) + timedelta(days=1), time(), terms.zone)
-    meetings = (meeting for one in conversations for meeting in one.case.reading.meetings)
-    ahead = (moment for meeting in meetings for moment in (meeting.start, meeting.end) if moment > now)
-    return min((midnight, *ahead))
 
 
 def _done(outcome: Outcome, desk: Desk) -> Outcome:

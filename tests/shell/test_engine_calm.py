@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from daemon.engine import AT_LEAST_EVERY, Engine, changes_on
+from daemon.engine import Engine
 from daemon.judge import Asked
+from daemon.lasting import AT_LEAST_EVERY, changes_on
 from daemon.mailboxes.memory import Memory
 from daemon.store.ledger import DraftState
 from tests.core.cases import terms

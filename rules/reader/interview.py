@@ -27,7 +27,7 @@ ASKS_FOR_WORK = 1.5  # how much less it takes where the owner began by asking fo
 
 @dataclass(frozen=True, slots=True)
 class Candidacy:
-    """Whether it is the owner's. clear: all words together say so, beyond doubt."""
+    """Whether it is the owner's. clear: without doubt, by all words together, or by plain ones that others bear out."""
 
     own: Fact[bool]
     clear: bool
@@ -78,13 +78,14 @@ def is_own_candidacy(
     if not heard:  # lists, alerts, automatic answers: nobody spoke
         return Candidacy(Fact(value=False, evidence=speeches[0].evidence()), clear=True)
     found = signs(heard, position_named=position_named)
-    likely = score(heard, found) + (_of_known_employer(heard) if known_employer else 0.0)
+    likely = score(heard, found) + (_of_known_employer(heard, found) if known_employer else 0.0)
     sure = _rule(heard, found, likely)
     beyond = likely - _enough(found, position_named=position_named, no_job_named=no_job_named)
     if sure is None and position_named and _plainly(heard, found, doubtful=beyond <= AGAINST_ALL_WORDS):
         sure = True
     own = beyond >= 0 if sure is None else sure
-    return Candidacy(Fact(own, telling(heard, speaks_for=own)), clear=beyond >= CLEARLY)
+    clear = beyond >= (AGAINST_ALL_WORDS if sure else CLEARLY)
+    return Candidacy(Fact(own, telling(heard, speaks_for=own)), clear)
 
 
 def _enough(found: Mapping[Sign, float], *, position_named: bool, no_job_named: bool) -> float:
@@ -97,7 +98,10 @@ def _enough(found: Mapping[Sign, float], *, position_named: bool, no_job_named: 
     return OWN_FROM + OTHER_MATTER * doubts - ASKS_FOR_WORK * (asks and not doubts)
 
 
-def _of_known_employer(speeches: Sequence[Speech]) -> float:
+def _of_known_employer(speeches: Sequence[Speech], found: Mapping[Sign, float]) -> float:
+    """Return what it adds; little where nothing at all speaks of work, as in a choir that one of them sings in."""
+    if not found.keys() - _AGAINST:
+        return KNOWN_EMPLOYER
     by_hand = any(speech.letter.origin is Origin.HUMAN for speech in speeches if not speech.mine)
     return KNOWN_AND_HUMAN if by_hand else KNOWN_EMPLOYER
 

@@ -214,3 +214,9 @@ def test_an_employer_that_is_known_counts_for_more_where_somebody_writes_by_hand
         line = messages((Line(0, said, subject="notice period", headers=headers),))
         known = read(line, OWNER, workdays=WORKDAYS, known_employers=frozenset({"domain:alarmco.example"}))
         assert known.interview.value is expected
+
+
+def test_an_employer_that_is_known_makes_no_candidacy_of_a_choir() -> None:
+    chat = messages((Line(0, "We sing at seven tonight. See you there!", subject="Choir practice"),))
+    known = read(chat, OWNER, workdays=WORKDAYS, known_employers=frozenset({"domain:alarmco.example"}))
+    assert not known.interview.value

@@ -106,7 +106,7 @@ class Twice:
         fresh = self._judged(Remembered())
         assert list(map(_made, found)) == list(map(_made, fresh))
         if shown := self.shown():
-            assert sorted(map(_said, shown.conversations)) == sorted(map(_said, fresh))
+            assert _all_said(shown.conversations) == _all_said(fresh)
             lines = map(line_of, self.world.index.judgements.lines())
             assert sorted(lines, key=order) == sorted(listing(fresh), key=order)
 
@@ -138,8 +138,12 @@ def _made(one: Conversation) -> object:
     return _said(one), one.account, one.draft, one.held, one.stamp, present(one.rows), there
 
 
-def _said(one: Conversation) -> tuple[str, str]:
-    return one.case.id, repr((one.account, one.case, one.verdict, tuple(one.envelopes)))
+def _all_said(conversations: Iterable[Conversation]) -> dict[str, object]:
+    return {one.case.id: _said(one) for one in conversations}
+
+
+def _said(one: Conversation) -> object:
+    return one.account, one.case, one.verdict, tuple(one.envelopes)
 
 
 def _later(**span: float) -> Event:
